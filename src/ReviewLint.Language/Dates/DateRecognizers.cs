@@ -1,0 +1,8 @@
+namespace ReviewLint.Language.Dates;
+
+/// <summary>The date recognizer the program uses.</summary>
+public static class DateRecognizers
+{
+    /// <summary>English and Finnish dates on the Microsoft Recognizers framework.</summary>
+    public static IDateRecognizer Default => throw new NotImplementedException();
+}

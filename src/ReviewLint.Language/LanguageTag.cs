@@ -1,0 +1,18 @@
+namespace ReviewLint.Language;
+
+/// <summary>A language, as a lower-case BCP 47 primary subtag (<c>en</c>, <c>fi</c>), or <see cref="Undetermined"/>.</summary>
+/// <param name="Code">The subtag; <c>und</c> when the language is not known.</param>
+public readonly record struct LanguageTag(string Code)
+{
+    /// <summary>English.</summary>
+    public static LanguageTag English { get; } = new("en");
+
+    /// <summary>Finnish.</summary>
+    public static LanguageTag Finnish { get; } = new("fi");
+
+    /// <summary>Not known, or too mixed to say.</summary>
+    public static LanguageTag Undetermined { get; } = new("und");
+
+    /// <inheritdoc/>
+    public override string ToString() => Code ?? "und";
+}
