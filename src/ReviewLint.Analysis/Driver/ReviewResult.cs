@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Documents;
+using ReviewLint.Meaning;
+
+namespace ReviewLint.Analysis.Driver;
+
+/// <summary>The outcome for one document.</summary>
+/// <param name="Input">The document asked for.</param>
+/// <param name="Document">The document read; null when it could not be.</param>
+/// <param name="Model">Its meaning; null when it could not be read or was passed over.</param>
+/// <param name="Intent">Its intent.</param>
+/// <param name="Diagnostics">All findings, also hidden, suppressed and subsumed ones, ordered by position, then id.</param>
+public sealed record ReviewResult(ReviewInput Input, ReviewDocument? Document, ReviewSemanticModel? Model, ReviewIntent Intent, ImmutableArray<ReviewDiagnostic> Diagnostics)
+{
+    /// <summary>Whether the file could not be read (exit code 3).</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>Whether it is not a review and was passed over in silence.</summary>
+    public bool IsPassedOver { get; init; }
+}

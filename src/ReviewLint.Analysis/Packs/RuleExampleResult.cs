@@ -1,0 +1,10 @@
+namespace ReviewLint.Analysis.Packs;
+
+/// <summary>How one example of a rule came out.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Path">The rule's file.</param>
+/// <param name="Line">1-based line of the example in it.</param>
+/// <param name="IsFlag">Whether the rule must report it (else it must not).</param>
+/// <param name="Passed">Whether it did as it must.</param>
+/// <param name="Message">What was expected and what happened; empty when it passed.</param>
+public sealed record RuleExampleResult(string RuleId, string Path, int Line, bool IsFlag, bool Passed, string Message);
