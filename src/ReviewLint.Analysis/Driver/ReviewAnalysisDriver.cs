@@ -11,6 +11,9 @@ public sealed class ReviewAnalysisDriver
     /// <param name="configuration">The configuration.</param>
     public ReviewAnalysisDriver(Func<ImmutableArray<string>, ImmutableArray<ReviewAnalyzer>> analyzersFor, ReviewConfiguration configuration) => throw new NotImplementedException();
 
+    /// <summary>Whether models record the reasons of every decision (<c>inspect --explain</c>).</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Checks one document. Never throws for what the document holds; an analyzer that throws becomes RL0004.</summary>
     public ReviewResult Analyze(ReviewInput input, CancellationToken cancellationToken = default) => throw new NotImplementedException();
 

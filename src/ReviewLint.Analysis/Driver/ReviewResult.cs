@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Documents;
 using ReviewLint.Meaning;
@@ -13,6 +14,9 @@ namespace ReviewLint.Analysis.Driver;
 /// <param name="Diagnostics">All findings, also hidden, suppressed and subsumed ones, ordered by position, then id.</param>
 public sealed record ReviewResult(ReviewInput Input, ReviewDocument? Document, ReviewSemanticModel? Model, ReviewIntent Intent, ImmutableArray<ReviewDiagnostic> Diagnostics)
 {
+    /// <summary>The configuration that held; null when the file could not be read.</summary>
+    public DocumentConfiguration? Configuration { get; init; }
+
     /// <summary>Whether the file could not be read (exit code 3).</summary>
     public bool IsUnreadable { get; init; }
 
