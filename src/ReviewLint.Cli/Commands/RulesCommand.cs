@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace ReviewLint.Cli.Commands;
+
+/// <summary><c>reviewlint rules</c>: what there is to check, and whether it checks out.</summary>
+internal static class RulesCommand
+{
+    public static Command Create() => new("rules", "List, explain and test rules.")
+    {
+        RulesListCommand.Create(),
+        RulesExplainCommand.Create(),
+        RulesTestCommand.Create(),
+    };
+}

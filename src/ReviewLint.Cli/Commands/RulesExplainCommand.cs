@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text;
+using ReviewLint.Analysis.Rules;
+using ReviewLint.Language;
+
+namespace ReviewLint.Cli.Commands;
+
+/// <summary><c>reviewlint rules explain</c>.</summary>
+internal static class RulesExplainCommand
+{
+    public static Command Create()
+    {
+        var ids = new Argument<string[]>("RULE") { Description = "Ids or names, e.g. RL4003 or ownerless-next-step.", Arity = ArgumentArity.OneOrMore };
+        var document = new DocumentOptions();
+        var command = new Command("explain", "Say what a rule finds, why it matters, what to do and how to set it.") { ids };
+        document.AddTo(command);
+        command.SetAction((result, _) =>
+        {
+            var overrides = document.Read(result);
+            var rules = new PackAnalyzers().For(overrides.Packs).SelectMany(a => a.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
+            return Task.FromResult(Run(result.GetValue(ids)!, rules, overrides.Language ?? LanguageTag.English));
+        });
+        return command;
+    }
+
+    private static int Run(string[] ids, List<ReviewRule> rules, LanguageTag language)
+    {
+        var output = new StringBuilder();
+        foreach (var id in ids)
+        {
+            var rule = rules.Find(r => r.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || r.Name.Equals(id, StringComparison.OrdinalIgnoreCase))
+                ?? throw new UsageException($"there is no rule '{id}'; 'reviewlint rules list' shows them all");
+            Write(output, rule, language);
+        }
+
+        Console.Out.Write(output);
+        return ExitCode.Success;
+    }
+
+    private static void Write(StringBuilder output, ReviewRule rule, LanguageTag language)
+    {
+        output.Append(rule.Id).Append(' ').Append(rule.Name).Append(": ").Append(rule.Title).Append("\n\n");
+        output.Append(rule.Why.Trim()).Append("\n\n");
+        output.Append("Message:  ").Append(rule.DescriptorFor(language).MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append('\n');
+        output.Append("Help:     ").Append(rule.HelpFor(language)).Append('\n');
+        output.Append("Category: ").Append(rule.Category).Append('\n');
+        output.Append("Intents:  ").Append(RulesListCommand.Intents(rule.Intents)).Append('\n');
+        foreach (var option in rule.Options)
+        {
+            output.Append("Option:   reviewlint_").Append(rule.Id.ToLowerInvariant()).Append('_').Append(option.Name)
+                .Append(" = ").Append(option.Default).Append("  # ").Append(option.Description).Append('\n');
+        }
+
+        output.Append("Switch off: dotnet_diagnostic.").Append(rule.Id).Append(".severity = none in .editorconfig, or <!-- reviewlint-disable-next-line ")
+            .Append(rule.Id).Append(" -- why --> above a line\n\n");
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Analysis.Packs;
+using ReviewLint.Reporting;
+
+namespace ReviewLint.Cli.Commands;
+
+/// <summary><c>reviewlint rules test</c>: runs every example of every rule.</summary>
+internal static class RulesTestCommand
+{
+    public static Command Create()
+    {
+        var folders = new Argument<string[]>("PACK") { Description = "Folders of rule packs. Default: the built-in rules.", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("test", "Run every example of every rule of a pack, and check the rules themselves.") { folders };
+        HelpExamples.AddTo(command, "reviewlint rules test rules/acme");
+        command.SetAction((result, _) => Task.FromResult(Run(result.GetValue(folders) ?? [])));
+        return command;
+    }
+
+    private static int Run(string[] folders)
+    {
+        var packs = folders.Length == 0 ? [RulePackLoader.BuiltIn] : folders.Select(Load).ToList();
+        var (passed, failed, problems) = (0, 0, 0);
+        foreach (var pack in packs)
+        {
+            foreach (var problem in pack.Problems)
+            {
+                problems += problem.Severity >= ReviewSeverity.Warning ? 1 : 0;
+                Console.Out.WriteLine($"{problem.Path}({problem.Line},{problem.Column}): {SeverityNames.NameOf(problem.Severity)} {problem.Id}: {problem.Message}");
+                if (problem.Help.Length > 0)
+                {
+                    Console.Out.WriteLine("  help: " + problem.Help);
+                }
+            }
+
+            foreach (var example in RuleExampleRunner.Run(pack))
+            {
+                passed += example.Passed ? 1 : 0;
+                failed += example.Passed ? 0 : 1;
+                if (!example.Passed)
+                {
+                    Console.Out.WriteLine($"{example.Path}({example.Line},1): error {example.RuleId}: {(example.IsFlag ? "flag" : "pass")} example: {example.Message}");
+                }
+            }
+        }
+
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} examples passed, {failed} failed, {problems} problems in the rules."));
+        return failed + problems == 0 ? ExitCode.Success : ExitCode.Findings;
+    }
+
+    private static RulePack Load(string folder) =>
+        Directory.Exists(folder) ? RulePackLoader.Load(Path.GetFullPath(folder)) : throw new UsageException($"there is no rule pack folder '{folder}'");
+}

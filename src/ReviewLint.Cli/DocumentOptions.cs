@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ReviewLint.Analysis.Configuration;
+using ReviewLint.Documents;
+using ReviewLint.Language;
+using ReviewLint.Meaning;
+
+namespace ReviewLint.Cli;
+
+/// <summary>The options that hold everywhere a document is read. They beat what the document and <c>.editorconfig</c> say.</summary>
+internal sealed class DocumentOptions
+{
+    private readonly Option<string?> _kind = new("--kind") { Description = "What kind of text it is: performance-review or code-review.", HelpName = "KIND" };
+    private readonly Option<string?> _intent = new("--intent") { Description = "What it sets out to be: coaching, feedback or both.", HelpName = "INTENT" };
+    private readonly Option<string?> _language = new("--language") { Description = "Its language: en or fi. Found paragraph by paragraph by default.", HelpName = "LANGUAGE" };
+    private readonly Option<DateOnly?> _date = new("--date") { Description = "The day it was written (YYYY-MM-DD); 'last week' counts from here.", HelpName = "DATE", CustomParser = ParseDate };
+    private readonly Option<string[]> _packs = new("--pack") { Description = "Folder of a rule pack to use beside the built-in rules; repeatable.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
+
+    public DocumentOptions()
+    {
+        _kind.AcceptOnlyFromAmong("performance-review", "code-review");
+        _intent.AcceptOnlyFromAmong("coaching", "feedback", "both");
+        _language.AcceptOnlyFromAmong("en", "fi");
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_kind);
+        command.Options.Add(_intent);
+        command.Options.Add(_language);
+        command.Options.Add(_date);
+        command.Options.Add(_packs);
+    }
+
+    public ConfigurationOverrides Read(ParseResult result) => new()
+    {
+        Kind = Parse<ReviewKind>(result.GetValue(_kind)),
+        Intent = Parse<ReviewIntent>(result.GetValue(_intent)),
+        Language = result.GetValue(_language) is { } code ? new LanguageTag(code) : null,
+        Date = result.GetValue(_date),
+        Packs = [.. (result.GetValue(_packs) ?? []).Select(ExistingFolder)],
+    };
+
+    private static string ExistingFolder(string folder) =>
+        Directory.Exists(folder) ? Path.GetFullPath(folder) : throw new UsageException($"there is no rule pack folder '{folder}'");
+
+    private static T? Parse<T>(string? word)
+        where T : struct, Enum => word is not null && MeaningNames.TryParse<T>(word, out var value) ? value : null;
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{text}' is not a date; write it as YYYY-MM-DD");
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using MAB.DotIgnore;
+
+namespace ReviewLint.Cli.Files;
+
+/// <summary>
+/// Finds the documents below a folder: Markdown, in a fixed order; hidden folders, <c>node_modules</c> and what <c>.gitignore</c> names are left
+/// out, and symbolic links that lead out of the folder are not followed.
+/// </summary>
+internal sealed class FolderWalk(string root)
+{
+    /// <summary>What is looked for.</summary>
+    public static ImmutableArray<string> Patterns { get; } = ["*.md", "*.markdown"];
+
+    /// <summary>The files, absolute.</summary>
+    public IEnumerable<string> Files()
+    {
+        var ignores = new List<(string Folder, IgnoreList List)>();
+        foreach (var folder in Ancestors(root))
+        {
+            AddIgnores(ignores, folder);
+        }
+
+        return Walk(root, ignores, depth: 0);
+    }
+
+    // Deeper than any real tree; a guard against loops the operating system lets through.
+    private const int MaxDepth = 256;
+
+    private IEnumerable<string> Walk(string folder, List<(string Folder, IgnoreList List)> ignores, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            yield break;
+        }
+
+        var inner = ignores;
+        if (depth > 0 && File.Exists(Path.Combine(folder, ".gitignore")))
+        {
+            inner = [.. ignores];
+            AddIgnores(inner, folder);
+        }
+
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            yield break;
+        }
+
+        foreach (var entry in entries)
+        {
+            var isFolder = entry is DirectoryInfo;
+            if (isFolder ? IsSkipped(entry.Name) : !IsDocument(entry.Name))
+            {
+                continue;
+            }
+
+            if (LeadsOut(entry) || IsIgnored(entry.FullName, isFolder, inner))
+            {
+                continue;
+            }
+
+            if (!isFolder)
+            {
+                yield return entry.FullName;
+                continue;
+            }
+
+            foreach (var file in Walk(entry.FullName, inner, depth + 1))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private static bool IsSkipped(string name) => name.StartsWith('.') || name == "node_modules";
+
+    private static bool IsDocument(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private bool LeadsOut(FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is null)
+        {
+            return false;
+        }
+
+        var target = entry.ResolveLinkTarget(returnFinalTarget: true);
+        return target is null || !target.Exists || entry is DirectoryInfo || !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    private static bool IsIgnored(string path, bool isFolder, List<(string Folder, IgnoreList List)> ignores)
+    {
+        for (var i = ignores.Count - 1; i >= 0; i--)
+        {
+            var relative = Path.GetRelativePath(ignores[i].Folder, path).Replace('\\', '/');
+            if (!relative.StartsWith("..", StringComparison.Ordinal) && ignores[i].List.IsIgnored(relative, isFolder))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddIgnores(List<(string Folder, IgnoreList List)> ignores, string folder)
+    {
+        var file = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
+        try
+        {
+            ignores.Add((folder, new IgnoreList(File.ReadLines(file))));
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            // An ignore file that cannot be read ignores nothing.
+        }
+    }
+
+    // .gitignore files above the folder count up to the root of its repository.
+    private static Stack<string> Ancestors(string folder)
+    {
+        var folders = new Stack<string>();
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            folders.Push(current);
+            if (Path.Exists(Path.Combine(current, ".git")))
+            {
+                return folders;
+            }
+        }
+
+        return new Stack<string>([folder]);
+    }
+}

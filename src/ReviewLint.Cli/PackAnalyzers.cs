@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ReviewLint.Analysis;
+using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Packs;
+
+namespace ReviewLint.Cli;
+
+/// <summary>The analyzers for each set of rule packs, loaded once a run.</summary>
+internal sealed class PackAnalyzers
+{
+    private readonly ConcurrentDictionary<string, RulePack> _packs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<ReviewAnalyzer>> _analyzers = new(StringComparer.Ordinal);
+
+    /// <summary>The analyzers for some pack folders beside the built-in rules.</summary>
+    public ImmutableArray<ReviewAnalyzer> For(ImmutableArray<string> folders) =>
+        _analyzers.GetOrAdd(string.Join('\n', folders), _ => [new DeclarativeAnalyzer([RulePackLoader.BuiltIn, .. folders.Select(Load)])]);
+
+    /// <summary>A pack, read once.</summary>
+    public RulePack Load(string folder) => _packs.GetOrAdd(folder, RulePackLoader.Load);
+
+    /// <summary>What could not be read in the packs used, in a fixed order.</summary>
+    public ImmutableArray<ConfigurationProblem> Problems =>
+        [.. _packs.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value.Problems)];
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using ReviewLint.Cli.Commands;
+
+namespace ReviewLint.Cli;
+
+/// <summary>The command line: parses it, runs the command, and turns what goes wrong into one line and an exit code.</summary>
+internal static class ReviewLintCommand
+{
+    public static int Run(string[] args)
+    {
+        var root = Create();
+        var result = root.Parse(DefaultCommand.Insert(args, root));
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+            {
+                Console.Error.WriteLine("reviewlint: " + error.Message);
+            }
+
+            Console.Error.WriteLine($"Try '{CommandPath(result)} --help'.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            Console.Error.WriteLine("reviewlint: " + exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (IOException exception) when (exception.HResult is BrokenPipe or WindowsBrokenPipe)
+        {
+            // The reader of our output has gone (`reviewlint … | head`): there is nobody left to tell.
+            return ExitCode.Success;
+        }
+    }
+
+    private const int BrokenPipe = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand(
+            "Lints written reviews: performance reviews and code-review comments, in English and Finnish. "
+            + "A document declares what it sets out to be (coaching, feedback or both); nothing is failed for being what it says it is.")
+        {
+            CheckCommand.Create(),
+            InspectCommand.Create(),
+            RulesCommand.Create(),
+            ConfigCommand.Create(),
+        };
+        root.SetAction(_ => ExitCode.Usage);
+        HelpExamples.AddTo(
+            root,
+            "reviewlint reviews/                      check every review below a folder",
+            "reviewlint check omar.md --intent coaching",
+            "reviewlint check - < draft.md            check standard input",
+            "reviewlint inspect omar.md --explain     see what each sentence was taken for, and why",
+            "reviewlint rules explain RL4003          read what a rule is about");
+        return root;
+    }
+
+    private static string CommandPath(ParseResult result)
+    {
+        var names = new List<string>();
+        for (var command = result.CommandResult; command is not null; command = command.Parent as System.CommandLine.Parsing.CommandResult)
+        {
+            names.Insert(0, command.Command is RootCommand ? "reviewlint" : command.Command.Name);
+        }
+
+        return string.Join(' ', names);
+    }
+}

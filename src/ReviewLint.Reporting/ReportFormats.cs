@@ -1,0 +1,26 @@
+using ReviewLint.Reporting.Formats;
+
+namespace ReviewLint.Reporting;
+
+/// <summary>The formats of <c>check</c>, by name. A new format is a new file in <c>Formats</c> and a line here.</summary>
+public static class ReportFormats
+{
+    private static readonly Dictionary<string, Func<Stream, ReportOptions, IReportWriter>> Factories = new(StringComparer.Ordinal)
+    {
+        ["text"] = static (stream, options) => new TextReportWriter(stream, options),
+        ["json"] = static (stream, options) => new JsonReportWriter(stream, options),
+    };
+
+    /// <summary>All names.</summary>
+    public static IReadOnlyCollection<string> Names => Factories.Keys;
+
+    /// <summary>Creates a writer of a format.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="stream">Where it writes; left open.</param>
+    /// <param name="options">What it shows.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static IReportWriter Create(string name, Stream stream, ReportOptions options) =>
+        Factories.TryGetValue(name, out var factory)
+            ? factory(stream, options)
+            : throw new ArgumentException($"There is no format '{name}'.", nameof(name));
+}

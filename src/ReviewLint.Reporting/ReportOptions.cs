@@ -1,0 +1,20 @@
+namespace ReviewLint.Reporting;
+
+/// <summary>What a report shows and how.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>The defaults: visible findings, no colour.</summary>
+    public static ReportOptions Default { get; } = new();
+
+    /// <summary>Whether hidden findings are shown too.</summary>
+    public bool ShowHidden { get; init; }
+
+    /// <summary>Whether findings that another one took over are shown too.</summary>
+    public bool ShowSubsumed { get; init; }
+
+    /// <summary>Whether to use terminal colours.</summary>
+    public bool Color { get; init; }
+
+    /// <summary>Whether the output stays with the writer (their own terminal): only then are the words of sensitive findings printed.</summary>
+    public bool IsPrivate { get; init; }
+}
