@@ -1,0 +1,239 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace ReviewLint.Language.Segmentation;
+
+/// <summary>Decides whether a stop abbreviates, makes an ordinal, or ends a sentence.</summary>
+internal static class StopRules
+{
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäöAEIOUYÄÖ");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishPlaceWords =
+        new[] { "in", "on", "at", "for", "and", "or", "is", "are", "was", "to", "of", "with", "has", "does" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the full stop at token <paramref name="dot"/> belongs to the word right before it.</summary>
+    public static bool JoinsWord(ReadOnlySpan<char> text, TokenList tokens, SegmentationRules rules, int word, int dot)
+    {
+        ref var token = ref tokens[word];
+        var form = text.Slice(token.Start, token.Length);
+        var next = dot + 1 < tokens.Count && tokens[dot].SpaceAfter && !tokens[dot].BlankAfter ? dot + 1 : -1;
+        if (token.Kind == RawKind.Number)
+        {
+            if (next < 0 || tokens[next].Kind is not (RawKind.Word or RawKind.Number or RawKind.Punctuation or RawKind.Opaque))
+            {
+                return next >= 0 && word == 0 && !form.ContainsAny('.', ',', ':');
+            }
+
+            if (rules.OrdinalDots)
+            {
+                var c = text[tokens[next].Start];
+                return char.IsLower(c) || CharClass.IsLongDash(c) || c == '-' || IsListNumber(tokens, word, form) || (tokens[next].Kind == RawKind.Number && form.Length <= 2);
+            }
+
+            return IsListNumber(tokens, word, form);
+        }
+
+        if (token.Kind != RawKind.Word)
+        {
+            return false;
+        }
+
+        if (IsAcronym(form))
+        {
+            return true;
+        }
+
+        if (form.Length == 1 && char.IsLetter(form[0]))
+        {
+            return next >= 0 && !(form[0] == 'I' && NextIsStarter(text, tokens, rules, next) && word > 0) && rules.RoleOf(form) != DotRole.MayEnd;
+        }
+
+        return rules.RoleOf(form) switch
+        {
+            DotRole.Stop => rules.OrdinalDots && form.Length > 3 && char.IsAsciiDigit(form[0]) && form.Contains('-') && next >= 0 && char.IsLower(text[tokens[next].Start]),
+            DotRole.BeforeNumber => next >= 0 && (tokens[next].Kind == RawKind.Number || char.IsAsciiDigit(text[tokens[next].Start])),
+            DotRole.Title or DotRole.Name => !IsCommonWord(form) || next >= 0 && !char.IsLower(text[tokens[next].Start]) && char.IsUpper(form[0]),
+            DotRole.MayEnd => !IsPlainNoun(form) || next >= 0 && char.IsLower(text[tokens[next].Start]) || (dot + 1 < tokens.Count && !tokens[dot].SpaceAfter && text[tokens[dot + 1].Start] is ',' or ')' or ';' or ':'),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a sentence ends at the stop; white space and another token follow it.</summary>
+    public static bool Ends(ReadOnlySpan<char> text, TokenList tokens, SegmentationRules rules, in StopContext at)
+    {
+        ref var next = ref tokens[at.Last + 1];
+        var c = text[next.Start];
+        var lower = next.Kind is RawKind.Word && char.IsLower(c);
+        if (at.Mark == at.First && at.Stop == '.' && tokens[at.Mark].Length > 1 && StopOnly(text, tokens[at.Mark]))
+        {
+            return false;
+        }
+
+        // The stop of a list mark: "2. Rename it".
+        if (at.Stop == '.' && at.Mark == at.First + 1 && tokens[at.Mark].Length == 1 && tokens[at.First].Length <= 3 && (tokens[at.First].Kind == RawKind.Number || tokens[at.First].Length == 1))
+        {
+            return false;
+        }
+
+        if (at.Stop is '!' or '?' or '\u203C' or '\u2049')
+        {
+            return EndsAtMark(text, tokens, rules, at, lower);
+        }
+
+        if (next.Kind == RawKind.Punctuation && c is ',' or ';' or ':' or ')' or ']' || CharClass.IsLongDash(c) || (c == '-' && next.SpaceAfter))
+        {
+            return false;
+        }
+
+        if (at.Stop == '\u2026' || (StopOnly(text, tokens[at.Mark]) && tokens[at.Mark].Length > 1))
+        {
+            return EndsAtEllipsis(text, tokens, at, lower, next);
+        }
+
+        if (tokens[at.Mark].Length > 1)
+        {
+            return EndsAtAbbreviation(text, tokens, rules, at, lower);
+        }
+
+        if (at.Mark > 0 && StopOnly(text, tokens[at.Mark - 1]) && next.Length == 1 && c == '.')
+        {
+            return false;
+        }
+
+        if (next.Length == 1 && c == '.' && tokens[at.Mark - 1].SpaceAfter)
+        {
+            return false;
+        }
+
+        return !lower || EndsBeforeLower(text, tokens, at);
+    }
+
+    private static bool EndsAtMark(ReadOnlySpan<char> text, TokenList tokens, SegmentationRules rules, in StopContext at, bool lower)
+    {
+        ref var next = ref tokens[at.Last + 1];
+        var c = text[next.Start];
+        if (at.Mark > 0 && tokens[at.Mark - 1].SpaceAfter && at.Stop == '!' && tokens[at.Mark].Length == 1 && !tokens[at.Mark].SpaceAfter)
+        {
+            return false;
+        }
+
+        if (next.Kind == RawKind.Punctuation && c is ',' or ';' or ':' or ')' or ']' || CharClass.IsLongDash(c))
+        {
+            return false;
+        }
+
+        if (!lower)
+        {
+            return true;
+        }
+
+        if (at.Closed)
+        {
+            return false;
+        }
+
+        // "Leave me alone! he yelled", "Yahoo! in the accounting department".
+        var form = text.Slice(next.Start, next.Length);
+        if (rules.IsReporting(form) || (at.Last + 2 < tokens.Count && rules.IsReporting(text.Slice(tokens[at.Last + 2].Start, tokens[at.Last + 2].Length))))
+        {
+            return false;
+        }
+
+        return !(rules.DividesCompounds && at.Mark > at.First + 1 && char.IsUpper(text[tokens[at.Mark - 1].Start]) && tokens[at.Mark - 1].Length > 1 && EnglishPlaceWords.Contains(form));
+    }
+
+    private static bool EndsAtEllipsis(ReadOnlySpan<char> text, TokenList tokens, in StopContext at, bool lower, in RawToken next)
+    {
+        if (lower || next.Kind is RawKind.Number)
+        {
+            return false;
+        }
+
+        var form = text.Slice(next.Start, next.Length);
+        // "Hmm... I think": a hesitation, not an end.
+        return !(form is "I" or "I'm" or "I've" or "I'd" && at.Mark - at.First <= 2) && (next.Kind != RawKind.Punctuation || CharClass.IsQuote(text[next.Start]) || CharClass.IsOpeningBracket(text[next.Start]));
+    }
+
+    private static bool EndsAtAbbreviation(ReadOnlySpan<char> text, TokenList tokens, SegmentationRules rules, in StopContext at, bool lower)
+    {
+        ref var token = ref tokens[at.Mark];
+        ref var next = ref tokens[at.Last + 1];
+        var form = text.Slice(token.Start, token.Length - 1);
+        if (lower || next.Kind is RawKind.Number || at.Mark == at.First)
+        {
+            return false;
+        }
+
+        if (token.Kind == RawKind.Number)
+        {
+            return false;
+        }
+
+        var role = rules.RoleOf(form);
+        var starter = NextIsStarter(text, tokens, rules, at.Last + 1);
+        return role switch
+        {
+            DotRole.MayEnd => next.Kind != RawKind.Punctuation || CharClass.IsQuote(text[next.Start]),
+            DotRole.Title or DotRole.BeforeNumber => false,
+            DotRole.Name => starter,
+            _ => starter && form.Length > 1,
+        };
+    }
+
+    private static bool EndsBeforeLower(ReadOnlySpan<char> text, TokenList tokens, in StopContext at)
+    {
+        if (at.Closed || at.Mark == 0)
+        {
+            return false;
+        }
+
+        // After a plain word a lower-case sentence may begin ("nice work. see below"); after a short one it is more likely an unknown abbreviation.
+        ref var word = ref tokens[at.Mark - 1];
+        return word.End == tokens[at.Mark].Start && word.Kind is RawKind.Opaque || (word.Kind == RawKind.Word && word.Length >= 4 && HasVowel(text.Slice(word.Start, word.Length)));
+    }
+
+    private static bool NextIsStarter(ReadOnlySpan<char> text, TokenList tokens, SegmentationRules rules, int next)
+    {
+        ref var token = ref tokens[next];
+        var form = text.Slice(token.Start, token.Length);
+        if (token.Kind == RawKind.Punctuation)
+        {
+            return CharClass.IsQuote(form[0]) && next + 1 < tokens.Count && char.IsUpper(text[tokens[next + 1].Start]);
+        }
+
+        var apostrophe = form.IndexOfAny('\'', '\u2019');
+        return token.Kind == RawKind.Word && char.IsUpper(form[0]) && rules.IsStarter(apostrophe > 0 ? form[..apostrophe] : form);
+    }
+
+    private static bool IsListNumber(TokenList tokens, int word, ReadOnlySpan<char> form) =>
+        form.Length <= 3 && !form.ContainsAny('.', ',', ':') && (word == 0 || tokens[word - 1].LineAfter);
+
+    private static bool IsAcronym(ReadOnlySpan<char> form)
+    {
+        if (form.Length < 3 || (form.Length & 1) == 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < form.Length; i++)
+        {
+            if ((i & 1) == 0 ? !char.IsLetter(form[i]) : form[i] != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool StopOnly(ReadOnlySpan<char> text, in RawToken token) => !text.Slice(token.Start, token.Length).ContainsAnyExcept('.', '\u2026');
+
+    /// <summary>Abbreviations that are words as well.</summary>
+    private static bool IsCommonWord(ReadOnlySpan<char> form) =>
+        form is "sat" or "Sat" or "sun" or "mar" or "may" or "rev" or "wed" or "al" or "op" or "so" or "ed" or "ch" or "art" or "s" or "ab" or "eli" or "noin" or "ta" or "em" or "rd" or "ins" or "wash" or "dec" or "synt" or "ruots";
+
+    private static bool IsPlainNoun(ReadOnlySpan<char> form) =>
+        form is "dev" or "repo" or "env" or "config" or "max" or "pt" or "ref" or "refs" or "tel" or "am" or "min" or "mins" or "sec" or "secs" or "temp" or "hr" or "est" or "misc" or "ext" or "vk" or "kk" or "pv" or "tod" or "mon" or "yks";
+
+    private static bool HasVowel(ReadOnlySpan<char> form) => form.ContainsAny(Vowels);
+}

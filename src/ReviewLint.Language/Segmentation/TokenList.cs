@@ -1,0 +1,21 @@
+namespace ReviewLint.Language.Segmentation;
+
+/// <summary>A growing array of raw tokens that is used again for every text.</summary>
+internal sealed class TokenList
+{
+    private RawToken[] _items = new RawToken[256];
+
+    public int Count { get; set; }
+
+    public ref RawToken this[int index] => ref _items[index];
+
+    public void Add(int start, int length, RawKind kind)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, _items.Length * 2);
+        }
+
+        _items[Count++] = new RawToken { Start = start, Length = length, Kind = kind };
+    }
+}
