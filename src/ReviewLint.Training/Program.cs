@@ -1,1 +1,14 @@
-return 0;
+using ReviewLint.Language;
+using ReviewLint.Training.Commands;
+
+return args switch
+{
+    ["segment", var language] => SegmentCommand.Run(new LanguageTag(language)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: segment LANGUAGE");
+    return 2;
+}

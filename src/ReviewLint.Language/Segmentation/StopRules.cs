@@ -19,6 +19,12 @@ internal static class StopRules
         var next = dot + 1 < tokens.Count && tokens[dot].SpaceAfter && !tokens[dot].BlankAfter ? dot + 1 : -1;
         if (token.Kind == RawKind.Number)
         {
+            // "1.1.–30.6.": the range goes on.
+            if (rules.OrdinalDots && dot + 1 < tokens.Count && tokens[dot + 1].Start == tokens[dot].End && (CharClass.IsLongDash(text[tokens[dot + 1].Start]) || text[tokens[dot + 1].Start] == '-'))
+            {
+                return true;
+            }
+
             if (next < 0 || tokens[next].Kind is not (RawKind.Word or RawKind.Number or RawKind.Punctuation or RawKind.Opaque))
             {
                 return next >= 0 && word == 0 && !form.ContainsAny('.', ',', ':');
@@ -129,7 +135,7 @@ internal static class StopRules
 
         if (at.Closed)
         {
-            return false;
+            return ClosesWhole(text, tokens, at);
         }
 
         // "Leave me alone! he yelled", "Yahoo! in the accounting department".
@@ -184,13 +190,17 @@ internal static class StopRules
     {
         if (at.Closed || at.Mark == 0)
         {
-            return false;
+            return ClosesWhole(text, tokens, at);
         }
 
         // After a plain word a lower-case sentence may begin ("nice work. see below"); after a short one it is more likely an unknown abbreviation.
         ref var word = ref tokens[at.Mark - 1];
         return word.End == tokens[at.Mark].Start && word.Kind is RawKind.Opaque || (word.Kind == RawKind.Word && word.Length >= 4 && HasVowel(text.Slice(word.Start, word.Length)));
     }
+
+    /// <summary>Whether the bracket that closes after the stop was the sentence's first token: "(I think so.)".</summary>
+    private static bool ClosesWhole(ReadOnlySpan<char> text, TokenList tokens, in StopContext at) =>
+        at.Closed && CharClass.IsClosingBracket(text[tokens[at.Last].Start]) && CharClass.IsOpeningBracket(text[tokens[at.First].Start]);
 
     private static bool NextIsStarter(ReadOnlySpan<char> text, TokenList tokens, SegmentationRules rules, int next)
     {
