@@ -16,6 +16,9 @@ public abstract class DocumentBlock(int index, TextSpan span)
     /// <summary>The section it stands in.</summary>
     public ReviewSection Section { get; internal set; } = null!;
 
+    /// <summary>Of a block inside a list: the number of its item, as <see cref="ProseBlock.ListItem"/>; otherwise -1.</summary>
+    internal int ContainerItem { get; init; } = -1;
+
     /// <summary>The comment it belongs to; null outside any.</summary>
     public ReviewComment? Comment { get; internal set; }
 }

@@ -43,6 +43,12 @@ public sealed class ProseBlock(int index, TextSpan span, ProseBlockKind kind, Pr
     /// <summary>Of a table cell: the words of the header above it.</summary>
     public string? ColumnHeader { get; init; }
 
+    /// <summary>The <c>file:line</c> in front of it, which is not part of <see cref="Prose"/> unless it is all there is or the subject of the sentence.</summary>
+    internal LeadIn? LeadIn { get; init; }
+
+    /// <summary>The Conventional Comments label it starts with.</summary>
+    internal CommentLabel? Label { get; init; }
+
     /// <summary>Index of its first sentence in <see cref="ReviewDocument.Sentences"/>.</summary>
     public int FirstSentence { get; internal set; }
 

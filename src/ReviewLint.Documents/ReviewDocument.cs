@@ -44,5 +44,5 @@ public sealed class ReviewDocument
     /// <summary>Whether units that name a file and line, suggestion blocks or Conventional Comments labels show that it is a code review.</summary>
     public bool HasCodeReviewUnits { get; internal set; }
 
-    internal string JoinedText(TextSpan span) => throw new NotImplementedException();
+    internal string JoinedText(TextSpan span) => SourceLines.Join(Text.ToString(), span);
 }

@@ -9,6 +9,9 @@ public sealed record ReviewParseOptions
     /// <summary>Nothing special.</summary>
     public static ReviewParseOptions Default { get; } = new();
 
+    /// <summary>The kind, whatever the document says; it decides what a comment is. <see cref="ReviewKind.Undeclared"/> leaves it to the document.</summary>
+    public ReviewKind Kind { get; init; }
+
     /// <summary>The language of every paragraph, whatever it looks like; null to find out.</summary>
     public LanguageTag? Language { get; init; }
 

@@ -1,0 +1,162 @@
+using System.Collections.Frozen;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ReviewLint.Documents;
+
+/// <summary>Reads the inlines of one leaf block into prose.</summary>
+/// <param name="source">The whole source.</param>
+/// <param name="offset">Where the parsed text starts in the source.</param>
+/// <param name="isInQuote">Whether quote markers may stand at the start of its lines.</param>
+internal sealed class InlineProseReader(string source, int offset, bool isInQuote)
+{
+    // Elements whose tags are markup in running text; other <Words> are most likely code (List<Foo>).
+    private static readonly FrozenSet<string> MarkupElements = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "details", "div", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "p", "q", "s", "samp",
+        "small", "span", "strike", "strong", "sub", "summary", "sup", "tt", "u", "var", "wbr");
+
+    private readonly ProseTextBuilder _builder = new(source);
+    private readonly List<(string Name, int Start, int SourceStart)> _openTags = [];
+    private List<TextSpan>? _comments;
+
+    /// <summary>State of a task list box; null without one.</summary>
+    public bool? IsChecked { get; private set; }
+
+    /// <summary>HTML comments met, in order.</summary>
+    public IReadOnlyList<TextSpan> Comments => _comments ?? [];
+
+    /// <summary>Reads everything in a container.</summary>
+    public ProseText Read(ContainerInline? container)
+    {
+        if (container is not null)
+        {
+            ReadChildren(container, 0);
+        }
+
+        return FootnoteMarks.Remove(_builder.Build());
+    }
+
+    private void ReadChildren(ContainerInline container, int depth)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            ReadInline(inline, depth);
+        }
+    }
+
+    private void ReadInline(Inline inline, int depth)
+    {
+        var start = inline.Span.Start + offset;
+        var length = inline.Span.Length;
+        if (start < offset || length < 0 || start + length > source.Length)
+        {
+            return;
+        }
+
+        switch (inline)
+        {
+            case LiteralInline literal:
+                ReadLiteral(literal, start, length);
+                break;
+            case HtmlEntityInline entity:
+                _builder.AppendResolved(entity.Transcoded.AsSpan(), start, length);
+                break;
+            case LineBreakInline lineBreak:
+                _builder.Break(lineBreak.IsHard);
+                break;
+            case TaskList box:
+                IsChecked ??= box.Checked;
+                break;
+            case HtmlInline html:
+                ReadTag(html.Tag, start, length);
+                break;
+            case CodeInline or AutolinkInline or LinkInline { IsImage: true } or LinkInline { IsAutoLink: true }:
+                _builder.AppendOpaque(start, length, isInQuote);
+                break;
+            case ContainerInline when depth >= ScanLimits.InlineDepth:
+                _builder.AppendOpaque(start, length, isInQuote);
+                break;
+            case DelimiterInline delimiter:
+                // A mark that closed nothing: text, with all that follows it inside.
+                var mark = delimiter.ToLiteral().Length;
+                _builder.Append(start, Math.Min(mark, source.Length - start));
+                ReadChildren(delimiter, depth + 1);
+                break;
+            case ContainerInline container:
+                var from = _builder.Position;
+                ReadChildren(container, depth + 1);
+                _builder.AddMarkup(from, start, start + length, container is EmphasisInline { DelimiterCount: 2, DelimiterChar: '*' or '_' });
+                break;
+        }
+    }
+
+    private void ReadLiteral(LiteralInline literal, int start, int length)
+    {
+        var content = literal.Content.AsSpan();
+        var written = source.AsSpan(start, length);
+        if (literal.IsFirstCharacterEscaped && content.Length > 0 && written.Length > 1 && written[0] == '\\')
+        {
+            _builder.AppendResolved(content[..1], start, 2);
+            content = content[1..];
+            written = written[2..];
+            start += 2;
+        }
+
+        if (content.IsEmpty)
+        {
+            return;
+        }
+
+        // Cells of tables are trimmed without their span; masked marks differ from what is written, but not in length.
+        var at = written.StartsWith(content, StringComparison.Ordinal) ? 0 : written.IndexOf(content, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            _builder.Append(start + at, content.Length);
+        }
+        else if (written.Length >= content.Length)
+        {
+            _builder.Append(start, content.Length);
+        }
+        else
+        {
+            _builder.AppendResolved(content, start, Math.Max(written.Length, 1));
+        }
+    }
+
+    private void ReadTag(string tag, int start, int length)
+    {
+        if (tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            (_comments ??= []).Add(new TextSpan(start, length));
+            return;
+        }
+
+        var isClosing = tag.StartsWith("</", StringComparison.Ordinal);
+        var name = tag.AsSpan(isClosing ? 2 : 1);
+        var nameEnd = 0;
+        while (nameEnd < name.Length && char.IsAsciiLetterOrDigit(name[nameEnd]))
+        {
+            nameEnd++;
+        }
+
+        if (!MarkupElements.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[..nameEnd], out var element))
+        {
+            _builder.AppendOpaque(start, length, isInQuote);
+        }
+        else if (element == "br")
+        {
+            _builder.Break(isHard: true);
+        }
+        else if (!isClosing)
+        {
+            _openTags.Add((element, _builder.Position, start));
+        }
+        else if (_openTags.Count > 0 && _openTags[^1].Name == element)
+        {
+            _builder.AddMarkup(_openTags[^1].Start, _openTags[^1].SourceStart, start + length, element is "b" or "strong");
+            _openTags.RemoveAt(_openTags.Count - 1);
+        }
+    }
+}

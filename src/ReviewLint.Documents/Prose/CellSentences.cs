@@ -1,0 +1,40 @@
+using ReviewLint.Language;
+
+namespace ReviewLint.Documents;
+
+/// <summary>Tells a table cell that says something from one that holds a label, a date, a number or a name.</summary>
+internal static class CellSentences
+{
+    private const int FewestWords = 4;
+
+    /// <summary>Whether the annotated cell holds sentences: an exclamation or a question, or some words with a finite verb or a full stop.</summary>
+    public static bool AreSentences(string text, AnnotationBuffer buffer, int firstSentence)
+    {
+        var end = text.AsSpan().TrimEnd();
+        while (end.Length > 0 && end[^1] is ')' or '"' or '”' or '*')
+        {
+            end = end[..^1];
+        }
+
+        var words = 0;
+        var hasVerb = false;
+        foreach (var sentence in buffer.Sentences[firstSentence..])
+        {
+            foreach (var token in buffer.TokensOf(sentence))
+            {
+                var isWord = token.UPos is not (UPos.PUNCT or UPos.NUM or UPos.SYM) && !token.Is(TokenFlags.Opaque) && token.Norm.Length > 0 && char.IsLetter(token.Norm[0]);
+                words += isWord ? 1 : 0;
+                hasVerb |= isWord && token.UPos is UPos.VERB or UPos.AUX && token.Features.Has(Finite);
+            }
+        }
+
+        if (words == 0 || end.IsEmpty)
+        {
+            return false;
+        }
+
+        return end[^1] is '!' or '?' || (words >= FewestWords && end[^1] is '.' or '…') || (words >= FewestWords - 1 && hasVerb);
+    }
+
+    private static FeatureTest Finite { get; } = FeatureTest.Parse("VerbForm=Fin");
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using ReviewLint.Language;
+using ReviewLint.Language.Dates;
+
+namespace ReviewLint.Documents;
+
+/// <summary>Has every block of prose annotated and makes its sentences.</summary>
+internal static class SentenceBuilder
+{
+    /// <summary>Builds the sentences of a document whose blocks know their language.</summary>
+    public static ImmutableArray<ReviewSentence> Build(ReviewDocument document)
+    {
+        var buffer = new AnnotationBuffer();
+        var ranges = new List<(ProseBlock Block, int First, int End)>();
+        foreach (var documentBlock in document.Blocks)
+        {
+            if (documentBlock is not ProseBlock block || !HasWords(block))
+            {
+                continue;
+            }
+
+            var first = buffer.SentenceCount;
+            Annotators.For(block.Language).Annotate(block.Prose.Text, block.Prose.Opaque.AsSpan(), buffer);
+            if (block.Kind != ProseBlockKind.TableCell || CellSentences.AreSentences(block.Prose.Text, buffer, first))
+            {
+                ranges.Add((block, first, buffer.SentenceCount));
+            }
+        }
+
+        var sentences = ImmutableArray.CreateBuilder<ReviewSentence>(ranges.Sum(r => r.End - r.First));
+        var dates = new List<DateMention>();
+        foreach (var (block, first, end) in ranges)
+        {
+            block.FirstSentence = sentences.Count;
+            block.SentenceCount = end - first;
+            for (var i = first; i < end; i++)
+            {
+                var range = buffer.Sentences[i];
+                var span = block.Prose.ToSourceWithMarkup(range.Start, range.Length);
+                sentences.Add(new ReviewSentence(
+                    document, sentences.Count, block, range, buffer.TokenMemory(range.FirstToken, range.TokenCount), span, DatesOf(block, range, document.ReferenceDate, dates)));
+            }
+        }
+
+        return sentences.MoveToImmutable();
+    }
+
+    private static ImmutableArray<DateMention> DatesOf(ProseBlock block, SentenceRange range, DateOnly? reference, List<DateMention> found)
+    {
+        found.Clear();
+        DateReader.Recognize(block.Prose.Text.AsSpan(range.Start, range.Length), block.Language, reference, found);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var dates = ImmutableArray.CreateBuilder<DateMention>(found.Count);
+        foreach (var mention in found)
+        {
+            var moved = mention with { Start = mention.Start + range.Start };
+            if (!block.Prose.IsOpaque(moved.Start))
+            {
+                dates.Add(moved);
+            }
+        }
+
+        return dates.ToImmutable();
+    }
+
+    // Code, links and punctuation alone are no sentence; an emoji, "?" or "!!" alone says something.
+    private static bool HasWords(ProseBlock block)
+    {
+        if (block.Kind is ProseBlockKind.Metadata or ProseBlockKind.TemplatePrompt || CodeReviewUnits.IsBareLeadIn(block))
+        {
+            return false;
+        }
+
+        var text = block.Prose.Text;
+        var next = 0;
+        var opaque = block.Prose.Opaque;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (next < opaque.Length && opaque[next].Start == i)
+            {
+                i = opaque[next++].End - 1;
+                continue;
+            }
+
+            if (char.IsLetterOrDigit(text[i]) || char.IsSymbol(text[i]) || char.IsSurrogate(text[i]) || text[i] is '?' or '!')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

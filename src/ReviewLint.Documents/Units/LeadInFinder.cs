@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+
+namespace ReviewLint.Documents;
+
+/// <summary>Finds the <c>file:line</c> lead-in of a paragraph or list item, and tells it from a sentence that has the file as its subject.</summary>
+internal static class LeadInFinder
+{
+    // "`a.cs:12` is never closed": the reference is the subject of these.
+    private static readonly FrozenSet<string> VerbsAndLinks = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "is", "isn't", "are", "was", "were", "has", "hasn't", "have", "had", "does", "doesn't", "do", "did", "didn't", "should", "shouldn't", "could", "can", "can't", "cannot", "would",
+        "will", "won't", "must", "may", "might", "needs", "looks", "seems", "feels", "returns", "throws", "uses", "makes", "still", "also", "now", "never", "already", "and", "or", "but",
+        "contains", "calls", "reads", "writes", "breaks", "fails", "leaks", "leaves", "allocates", "blocks", "handles", "ignores", "assumes", "duplicates", "repeats", "says", "shows",
+        "on", "ei", "ovat", "eivät", "oli", "olivat", "pitää", "pitäisi", "täytyy", "voi", "voisi", "kannattaa", "näyttää", "palauttaa", "heittää", "käyttää", "tekee", "sisältää",
+        "kutsuu", "lukee", "kirjoittaa", "rikkoo", "vuotaa", "jättää", "tarvitsee", "saa", "kannattaisi", "myös", "ja", "tai", "vielä", "nyt");
+
+    /// <summary>The lead-in; null when the text starts otherwise.</summary>
+    public static LeadIn? Find(ProseText prose)
+    {
+        var text = prose.Text;
+        if (FileReferenceReader.Read(text, 0) is not { } reference)
+        {
+            return null;
+        }
+
+        var end = AfterFurtherReferences(text, reference.End);
+        var at = SkipSpaces(text, end);
+        var title = text[..end];
+        if (at >= text.Length)
+        {
+            // "Line 12" alone is no file; "`main.py`" alone is.
+            return reference.File is null && reference.Line is null ? null : new LeadIn(reference, title, text.Length);
+        }
+
+        var separated = SkipSeparator(text, at, hasSpace: at > end);
+        if (separated > at)
+        {
+            return new LeadIn(reference, title, SkipSpaces(text, separated));
+        }
+
+        if (reference.File is null || reference.Line is null || at == end)
+        {
+            return null;
+        }
+
+        return new LeadIn(reference, title, StartsWithVerb(text, at) ? 0 : at);
+    }
+
+    private static int AfterFurtherReferences(string text, int end)
+    {
+        while (true)
+        {
+            var at = end;
+            if (at < text.Length && text[at] is ',' or ';')
+            {
+                at++;
+            }
+
+            at = SkipSpaces(text, at);
+            if (at < text.Length && text[at] == '&')
+            {
+                at = SkipSpaces(text, at + 1);
+            }
+
+            if (at == end || FileReferenceReader.Read(text, at) is not { File: not null, Line: not null } next || text.AsSpan(end, at - end).IsWhiteSpace())
+            {
+                return end;
+            }
+
+            end = next.End;
+        }
+    }
+
+    private static int SkipSeparator(string text, int at, bool hasSpace)
+    {
+        if (text[at] is ':' or '–' or '—' or '→' or '|')
+        {
+            return at + 1;
+        }
+
+        var isDash = text[at] == '-' && hasSpace;
+        if (!isDash)
+        {
+            return at;
+        }
+
+        var end = at;
+        while (end < text.Length && text[end] is '-' or '>')
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == ' ' ? end : at;
+    }
+
+    private static bool StartsWithVerb(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '’'))
+        {
+            end++;
+        }
+
+        var word = text[at..end].Replace('’', '\'');
+        return VerbsAndLinks.Contains(word) || (end == at && text[at] is ',' or '.' or ';' or ')');
+    }
+
+    private static int SkipSpaces(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\n' or '\t')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
