@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ReviewLint.Documents;
 
@@ -61,11 +60,11 @@ internal sealed class CodeReviewUnits
         block.ListItem >= 0 && _firstBlockOfItem[block.ListItem] == block.Index && (_unitLists.Contains(block.List) || (block.ListDepth == 1 && IsInFileSection(block)));
 
     /// <summary>Whether the block stands under a heading that names a file without a line.</summary>
-    public bool IsInFileSection(DocumentBlock block) =>
+    public static bool IsInFileSection(DocumentBlock block) =>
         (block is HeadingBlock ? block.Section.Parent : block.Section)?.Heading is { } heading && ReferenceOf(heading) is { File: not null, Line: null };
 
     /// <summary>The file that the heading of a section, or of one around it, names; null for none.</summary>
-    public string? FileOf(ReviewSection? section)
+    public static string? FileOf(ReviewSection? section)
     {
         for (; section is not null; section = section.Parent)
         {

@@ -71,8 +71,8 @@ internal sealed class CommentBuilder
         Start(heading.Index);
         _title = heading.Prose.Text;
         var reference = _isCodeReview ? CodeReviewUnits.ReferenceOf(heading) : null;
-        var inherited = reference is { File: null } || _units.IsInFileSection(heading);
-        _sectionFile = reference?.File ?? (inherited ? _units.FileOf(heading.Section.Parent) : null);
+        var inherited = reference is { File: null } || CodeReviewUnits.IsInFileSection(heading);
+        _sectionFile = reference?.File ?? (inherited ? CodeReviewUnits.FileOf(heading.Section.Parent) : null);
         _sectionLine = reference?.Line;
         (_file, _line) = (_sectionFile, _sectionLine);
     }
