@@ -1,25 +1,135 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security;
+using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Analysis.Engine;
+using ReviewLint.Analysis.Naming;
+using ReviewLint.Analysis.Precedence;
+using ReviewLint.Analysis.Suppressions;
+using ReviewLint.Documents;
+using ReviewLint.Meaning;
 
 namespace ReviewLint.Analysis.Driver;
 
 /// <summary>Runs analyzers over documents: in parallel, reported in the order of the inputs, the same bytes on any number of threads.</summary>
 public sealed class ReviewAnalysisDriver
 {
+    private readonly ConcurrentDictionary<string, Lazy<AnalyzerSet>> _sets = new(StringComparer.Ordinal);
+    private readonly Func<ImmutableArray<string>, ImmutableArray<ReviewAnalyzer>> _analyzersFor;
+    private readonly ReviewConfiguration _configuration;
+
     /// <summary>Creates a driver.</summary>
-    /// <param name="analyzersFor">The analyzers for a set of pack folders (the built-in ones for an empty set).</param>
+    /// <param name="analyzersFor">The analyzers for a set of pack folders (the built-in ones for an empty set); asked once for each set.</param>
     /// <param name="configuration">The configuration.</param>
-    public ReviewAnalysisDriver(Func<ImmutableArray<string>, ImmutableArray<ReviewAnalyzer>> analyzersFor, ReviewConfiguration configuration) => throw new NotImplementedException();
+    public ReviewAnalysisDriver(Func<ImmutableArray<string>, ImmutableArray<ReviewAnalyzer>> analyzersFor, ReviewConfiguration configuration) =>
+        (_analyzersFor, _configuration) = (analyzersFor, configuration);
 
     /// <summary>Whether models record the reasons of every decision (<c>inspect --explain</c>).</summary>
     public bool Explain { get; init; }
 
     /// <summary>Checks one document. Never throws for what the document holds; an analyzer that throws becomes RL0004.</summary>
-    public ReviewResult Analyze(ReviewInput input, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public ReviewResult Analyze(ReviewInput input, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ReadOnlyMemory<byte> bytes;
+        try
+        {
+            bytes = input.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
+        {
+            return EngineOnly(input, null, EngineFindings.Unreadable(e.Message)) with { IsUnreadable = true };
+        }
+
+        try
+        {
+            return Analyze(input, bytes, cancellationToken);
+        }
+#pragma warning disable CA1031 // A fault of the engine in one document must not keep the others from being checked.
+        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+#pragma warning restore CA1031
+        {
+            return EngineOnly(input, null, EngineFindings.Failed("ReviewLint", e, default));
+        }
+    }
 
     /// <summary>Checks many, yielding results in the order of the inputs while later ones still run.</summary>
-    /// <param name="inputs">The documents.</param>
+    /// <param name="inputs">The documents; read as they are needed, on the caller's thread.</param>
     /// <param name="maxParallelism">How many at once; 0 for as many as there are processors.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public IEnumerable<ReviewResult> AnalyzeAll(IEnumerable<ReviewInput> inputs, int maxParallelism = 0, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<ReviewResult> AnalyzeAll(IEnumerable<ReviewInput> inputs, int maxParallelism = 0, CancellationToken cancellationToken = default) =>
+        OrderedParallel.Run(inputs, Analyze, maxParallelism > 0 ? maxParallelism : Environment.ProcessorCount, cancellationToken);
+
+    // A misspelled kind is a review's; other Markdown with front matter of its own (a page of a web site) is not.
+    private static bool MeansToBeReview(ReviewDocument document)
+    {
+        if (!document.Directives.IsEmpty)
+        {
+            return true;
+        }
+
+        var kind = document.FrontMatter.Value("kind") ?? document.FrontMatter.Value("type");
+        return kind is not null && NameSuggester.Closest(kind, ["performance-review", "code-review"]) is not null;
+    }
+
+    private static ReviewResult EngineOnly(ReviewInput input, ReviewDocument? document, params IEnumerable<EngineFinding> findings)
+    {
+        var text = document?.Text ?? SourceText.From("");
+        var language = DocumentLanguage.Of(document);
+        var factory = new DiagnosticFactory(input.DisplayPath, text, language);
+        var diagnostics = ImmutableArray.CreateBuilder<ReviewDiagnostic>();
+        foreach (var finding in findings)
+        {
+            var span = TextSpan.FromBounds(Math.Min(finding.Span.Start, text.Length), Math.Min(finding.Span.End, text.Length));
+            diagnostics.Add(factory.Create(new PendingDiagnostic(new ReviewFinding(finding.Rule, span, language), span, finding.Rule.DefaultSeverity, null) { Engine = finding }));
+        }
+
+        diagnostics.Sort(DiagnosticOrder.Instance);
+        return new ReviewResult(input, document, null, ReviewIntent.Undeclared, diagnostics.ToImmutable()) { Language = language };
+    }
+
+    private ReviewResult Analyze(ReviewInput input, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        var path = input.FullPath;
+        var document = ReviewDocumentParser.Parse(bytes.Span, input.DisplayPath, _configuration.ParseOptionsFor(path));
+        if (document.Problems.Any(p => p.Id == EngineRules.Unreadable.Id))
+        {
+            return EngineOnly(input, document, EngineFindings.OfProblems(document)) with { IsUnreadable = true };
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var model = ReviewSemanticModel.Create(document, _configuration.SemanticOptionsFor(path, Explain));
+        if (model.Kind == ReviewKind.Undeclared && !input.IsExplicit && !MeansToBeReview(document))
+        {
+            return new ReviewResult(input, document, null, ReviewIntent.Undeclared, []) { IsPassedOver = true, Language = DocumentLanguage.Of(document) };
+        }
+
+        var set = SetFor(_configuration.PacksFor(path));
+        var directives = DocumentDirectives.Read(document, set.Names);
+        var configuration = DocumentSettings.Resolve(_configuration, path, model, directives);
+        var language = _configuration.Overrides.Language ?? DocumentLanguage.Of(document);
+        var findings = EngineFindings.OfProblems(document).Concat(EngineFindings.OfDeclarations(model, configuration, directives));
+        if (EngineFindings.NotRun(set, model, configuration) is { } notRun)
+        {
+            findings = findings.Append(notRun);
+        }
+
+        var isOverridden = _configuration.Overrides.Kind is not null || _configuration.Overrides.Intent is not null;
+        var diagnostics = new DocumentPipeline(set, model, configuration, directives, language).Run(findings, input.DisplayPath, isOverridden, cancellationToken);
+        return new ReviewResult(input, document, model, configuration.Intent, diagnostics) { Language = language, Configuration = configuration };
+    }
+
+    private AnalyzerSet SetFor(ImmutableArray<string> packs) =>
+        _sets.GetOrAdd(
+            string.Join('\n', packs),
+            _ => new Lazy<AnalyzerSet>(() =>
+            {
+                var set = new AnalyzerSet(_analyzersFor(packs));
+                _configuration.Know(set.Rules);
+                return set;
+            })).Value;
 }

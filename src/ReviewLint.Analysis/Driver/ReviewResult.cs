@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Documents;
+using ReviewLint.Language;
 using ReviewLint.Meaning;
 
 namespace ReviewLint.Analysis.Driver;
@@ -22,4 +23,7 @@ public sealed record ReviewResult(ReviewInput Input, ReviewDocument? Document, R
 
     /// <summary>Whether it is not a review and was passed over in silence.</summary>
     public bool IsPassedOver { get; init; }
+
+    /// <summary>The language most of it is in; English when none shows.</summary>
+    public LanguageTag Language { get; init; } = LanguageTag.English;
 }

@@ -10,8 +10,9 @@ namespace ReviewLint.Analysis.Rules;
 /// <summary>All that is known of a rule but how it looks: Roslyn's descriptor, in each language, with severities by kind and intent. Immutable.</summary>
 public sealed class ReviewRule
 {
-    private readonly ImmutableDictionary<string, DiagnosticDescriptor> _descriptors;
+    private readonly ImmutableDictionary<string, string> _messages;
     private readonly ImmutableDictionary<string, string> _help;
+    private ImmutableDictionary<string, DiagnosticDescriptor>? _descriptors;
 
     /// <summary>Creates a rule.</summary>
     /// <param name="id">Its id, e.g. <c>RL1001</c>.</param>
@@ -23,6 +24,7 @@ public sealed class ReviewRule
     /// <param name="intents">The intents it is for.</param>
     /// <param name="messages">Message formats by language code, with <c>{0}</c> …; <c>en</c> is required.</param>
     /// <param name="help">What to do, by language code.</param>
+    /// <exception cref="ArgumentException"><paramref name="messages"/> has no <c>en</c>.</exception>
     public ReviewRule(
         string id,
         string name,
@@ -34,10 +36,12 @@ public sealed class ReviewRule
         ImmutableDictionary<string, string> messages,
         ImmutableDictionary<string, string> help)
     {
-        (Id, Name, Title, Category, Scope, Severities, Intents, _help) = (id, name, title, category, scope, severities, intents, help);
-        _descriptors = messages.ToImmutableDictionary(
-            m => m.Key,
-            m => new DiagnosticDescriptor(id, title, m.Value, category, ToRoslyn(DefaultSeverity), isEnabledByDefault: true, Why, HelpLinkUri));
+        if (!messages.ContainsKey("en"))
+        {
+            throw new ArgumentException($"{id} has no English message", nameof(messages));
+        }
+
+        (Id, Name, Title, Category, Scope, Severities, Intents, _messages, _help) = (id, name, title, category, scope, severities, intents, messages, help);
     }
 
     /// <summary>Its id.</summary>
@@ -61,8 +65,14 @@ public sealed class ReviewRule
     /// <summary>The intents it is for.</summary>
     public IntentSet Intents { get; }
 
-    /// <summary>Ids of the rules whose findings on the same unit it takes over.</summary>
+    /// <summary>
+    /// Ids of the rules whose findings on the same unit it takes over; <c>*</c> for every rule's that is not an error. <c>RL9001/goals</c> takes over only
+    /// the findings of RL9001 whose <see cref="ReviewFinding.Part"/> is <c>goals</c>.
+    /// </summary>
     public ImmutableArray<string> Subsumes { get; init; } = [];
+
+    /// <summary>What it cannot judge without.</summary>
+    public RuleNeeds Needs { get; init; }
 
     /// <summary>Its settings.</summary>
     public ImmutableArray<RuleOption> Options { get; init; } = [];
@@ -92,16 +102,29 @@ public sealed class ReviewRule
     }
 
     /// <summary>Roslyn's descriptor with the message in a language; English when the rule does not speak it.</summary>
-    public DiagnosticDescriptor DescriptorFor(LanguageTag language) =>
-        _descriptors.TryGetValue(language.Code, out var descriptor) ? descriptor : _descriptors["en"];
+    public DiagnosticDescriptor DescriptorFor(LanguageTag language)
+    {
+        // Built on first use: Why is set after the constructor, and most rules of a run report nothing.
+        var descriptors = _descriptors ??= _messages.ToImmutableDictionary(
+            m => m.Key,
+            m => new DiagnosticDescriptor(Id, Title, m.Value, Category, ToRoslyn(DefaultSeverity), isEnabledByDefault: true, Why, HelpLinkUri));
+        return descriptors.TryGetValue(language.ToString(), out var descriptor) ? descriptor : descriptors["en"];
+    }
 
     /// <summary>What to do, in a language; English when the rule does not speak it.</summary>
     public string HelpFor(LanguageTag language) =>
-        _help.TryGetValue(language.Code, out var help) ? help : _help.GetValueOrDefault("en", "");
+        _help.TryGetValue(language.ToString(), out var help) ? help : _help.GetValueOrDefault("en", "");
 
-    /// <summary>The severity its table gives, before configuration.</summary>
+    /// <summary>The severity its table gives, before configuration. While the kind is not known only a rule for both kinds has one, the lower of the two.</summary>
     public ReviewSeverity SeverityFor(ReviewKind kind, ReviewIntent intent, SectionKind section)
     {
+        if (kind == ReviewKind.Undeclared)
+        {
+            var performance = SeverityFor(ReviewKind.PerformanceReview, intent, section);
+            var code = SeverityFor(ReviewKind.CodeReview, intent, section);
+            return performance < code ? performance : code;
+        }
+
         var best = ReviewSeverity.None;
         var bestScore = -1;
         foreach (var line in Severities)
