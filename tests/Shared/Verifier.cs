@@ -10,12 +10,8 @@ namespace VerifyXunit;
 /// </summary>
 public static class Verifier
 {
-    /// <summary>Compares a text with its snapshot.</summary>
-    public static Task Verify(string target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
-        Verify(target, "txt", sourceFile, method);
-
     /// <summary>Compares a text with its snapshot, kept in a file with the extension.</summary>
-    public static Task Verify(string target, string extension, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    public static Task Verify(string target, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         var stem = Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}");
         var verified = $"{stem}.verified.{extension}";

@@ -1,0 +1,4 @@
+namespace ReviewLint.Cli.Tests;
+
+/// <summary>What a run of the program left behind.</summary>
+internal sealed record CliResult(int ExitCode, string Output, string Error);

@@ -1,0 +1,67 @@
+namespace ReviewLint.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Fact]
+    public void An_unknown_option_is_wrong_usage()
+    {
+        var result = CliProcess.Run(CliProcess.Repository, null, "check", "--no-such-option");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("--no-such-option", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Try 'reviewlint check --help'", result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Theory]
+    [InlineData("--kind", "poem")]
+    [InlineData("--intent", "praise")]
+    [InlineData("--date", "16.6.2025")]
+    [InlineData("--fail-on", "panic")]
+    public void A_value_outside_its_list_is_wrong_usage(string option, string value)
+    {
+        var result = CliProcess.Run(CliProcess.Repository, null, "check", "docs/samples", option, value);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(value, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_reviews_says_what_was_looked_for()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = CliProcess.Run(folder.Path, null, "check", ".");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("*.md", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_teaches_by_example()
+    {
+        var result = CliProcess.Run(CliProcess.Repository, null, "--help");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("reviewlint reviews/", result.Output, StringComparison.Ordinal);
+        Assert.Contains("inspect", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_runs_when_no_command_is_named()
+    {
+        var named = CliProcess.Run(CliProcess.Repository, null, "check", "docs/samples/half-year-review.md");
+        var unnamed = CliProcess.Run(CliProcess.Repository, null, "docs/samples/half-year-review.md");
+
+        Assert.Equal(named, unnamed);
+    }
+
+    [Fact]
+    public void A_mistyped_command_is_named()
+    {
+        var result = CliProcess.Run(CliProcess.Repository, null, "inspct", "docs/samples/half-year-review.md");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("did you mean 'inspect'", result.Error, StringComparison.Ordinal);
+    }
+}
