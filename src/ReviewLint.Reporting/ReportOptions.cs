@@ -17,4 +17,7 @@ public sealed record ReportOptions
 
     /// <summary>Whether the output stays with the writer (their own terminal): only then are the words of sensitive findings printed.</summary>
     public bool IsPrivate { get; init; }
+
+    /// <summary>Whether to leave the words of the review out altogether (<c>--redact</c>): a review is confidential, and a CI log is not.</summary>
+    public bool Redact { get; init; }
 }

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using Microsoft.CodeAnalysis.Text;
-using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
-using ReviewLint.Language;
 
 namespace ReviewLint.Reporting.Formats;
 
@@ -25,9 +22,9 @@ internal sealed class JsonReportWriter : IReportWriter
 
     public void Write(ReviewResult result)
     {
-        foreach (var diagnostic in ReportedDiagnostics.Of(result, _options))
+        foreach (var finding in ReportedFinding.Of(result, _options))
         {
-            WriteDiagnostic(result, diagnostic);
+            Write(finding);
         }
 
         _json.Flush();
@@ -35,9 +32,9 @@ internal sealed class JsonReportWriter : IReportWriter
 
     public void Complete(ReportSummary summary)
     {
-        foreach (var problem in summary.Problems)
+        foreach (var problem in ReportedFinding.Of(summary))
         {
-            WriteProblem(problem);
+            Write(problem);
         }
 
         _json.WriteEndArray();
@@ -49,49 +46,47 @@ internal sealed class JsonReportWriter : IReportWriter
 
     public void Dispose() => _json.Dispose();
 
-    private void WriteDiagnostic(ReviewResult result, ReviewDiagnostic diagnostic)
+    private void Write(ReportedFinding finding)
     {
-        var text = result.Document?.Text;
-        var path = result.Input.DisplayPath;
         _json.WriteStartObject();
-        _json.WriteString("id", diagnostic.Id);
-        _json.WriteString("name", diagnostic.Rule.Name);
-        _json.WriteString("severity", SeverityNames.NameOf(diagnostic.Severity));
-        _json.WriteString("message", diagnostic.Message);
-        _json.WriteString("path", path);
-        WriteSpan(text, diagnostic.Span);
-        _json.WriteString("text", ReportedDiagnostics.MayQuote(diagnostic, _options) ? TextOf(text, diagnostic.Span) : "");
-        _json.WriteString("help", diagnostic.Help);
-        _json.WriteString("helpUri", diagnostic.Rule.HelpLinkUri);
-        if (diagnostic.SubsumedBy is not null)
+        _json.WriteString("id", finding.Id);
+        _json.WriteString("name", finding.Name);
+        _json.WriteString("severity", SeverityNames.NameOf(finding.Severity));
+        _json.WriteString("message", finding.Message);
+        _json.WriteString("path", finding.Path);
+        WritePosition(finding.Position);
+        _json.WriteString("text", finding.Text);
+        _json.WriteString("help", finding.Help);
+        _json.WriteString("helpUri", finding.HelpUri);
+        if (finding.SubsumedBy is not null)
         {
-            _json.WriteString("subsumedBy", diagnostic.SubsumedBy);
+            _json.WriteString("subsumedBy", finding.SubsumedBy);
         }
 
         _json.WriteStartArray("related");
-        foreach (var related in diagnostic.Related)
+        foreach (var (position, text, message) in finding.Related)
         {
             _json.WriteStartObject();
-            _json.WriteString("path", path);
-            WriteSpan(text, related.Span);
-            _json.WriteString("text", ReportedDiagnostics.MayQuote(diagnostic, _options) ? TextOf(text, related.Span) : "");
-            _json.WriteString("message", related.Message);
+            _json.WriteString("path", finding.Path);
+            WritePosition(position);
+            _json.WriteString("text", text);
+            _json.WriteString("message", message);
             _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
         _json.WriteStartArray("fixes");
-        foreach (var fix in diagnostic.Fixes)
+        foreach (var (title, safety, edits) in finding.Fixes)
         {
             _json.WriteStartObject();
-            _json.WriteString("title", fix.Title);
-            _json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "unsafe");
+            _json.WriteString("title", title);
+            _json.WriteString("safety", safety == FixSafety.Safe ? "safe" : "unsafe");
             _json.WriteStartArray("edits");
-            foreach (var edit in fix.Edits)
+            foreach (var (position, newText) in edits)
             {
                 _json.WriteStartObject();
-                WriteSpan(text, edit.Span);
-                _json.WriteString("newText", edit.NewText);
+                WritePosition(position);
+                _json.WriteString("newText", newText);
                 _json.WriteEndObject();
             }
 
@@ -103,30 +98,11 @@ internal sealed class JsonReportWriter : IReportWriter
         _json.WriteEndObject();
     }
 
-    private void WriteProblem(ConfigurationProblem problem)
+    private void WritePosition(ReportedPosition position)
     {
-        var rule = EngineRuleNames.Of(problem.Id);
-        _json.WriteStartObject();
-        _json.WriteString("id", problem.Id);
-        _json.WriteString("name", rule?.Name ?? "");
-        _json.WriteString("severity", SeverityNames.NameOf(problem.Severity));
-        _json.WriteString("message", problem.Message);
-        _json.WriteString("path", problem.Path);
-        _json.WriteNumber("line", problem.Line);
-        _json.WriteNumber("column", problem.Column);
-        _json.WriteNumber("endLine", problem.Line);
-        _json.WriteNumber("endColumn", problem.EndColumn);
-        _json.WriteString("text", "");
-        _json.WriteString("help", problem.Help.Length > 0 ? problem.Help : rule?.HelpFor(LanguageTag.English) ?? "");
-        _json.WriteString("helpUri", rule?.HelpLinkUri ?? "");
-        _json.WriteStartArray("related");
-        _json.WriteEndArray();
-        _json.WriteStartArray("fixes");
-        _json.WriteEndArray();
-        _json.WriteEndObject();
+        _json.WriteNumber("line", position.Line);
+        _json.WriteNumber("column", position.Column);
+        _json.WriteNumber("endLine", position.EndLine);
+        _json.WriteNumber("endColumn", position.EndColumn);
     }
-
-    private void WriteSpan(SourceText? text, TextSpan span) => JsonOutput.WriteSpan(_json, text, span);
-
-    private static string TextOf(SourceText? text, TextSpan span) => text is null ? "" : JsonOutput.WellFormed(text.ToString(span));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
 
@@ -14,9 +13,9 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
 
     public void Write(ReviewResult result)
     {
-        foreach (var diagnostic in ReportedDiagnostics.Of(result, options))
+        foreach (var finding in ReportedFinding.Of(result, options))
         {
-            WriteDiagnostic(result, diagnostic);
+            Write(finding);
         }
 
         Flush();
@@ -24,9 +23,9 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
 
     public void Complete(ReportSummary summary)
     {
-        foreach (var problem in summary.Problems)
+        foreach (var problem in ReportedFinding.Of(summary))
         {
-            WriteProblem(problem);
+            Write(problem);
         }
 
         _output.Append(SummaryLine(summary)).Append('\n');
@@ -70,67 +69,41 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
     private static string Plural(int count, string word) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 
-    private void WriteDiagnostic(ReviewResult result, ReviewDiagnostic diagnostic)
+    private void Write(ReportedFinding finding)
     {
-        var text = result.Document?.Text;
-        var (line, column) = (1, 1);
-        if (text is not null)
+        _output.Append(_style.Bold(string.Create(CultureInfo.InvariantCulture, $"{finding.Path}({finding.Position.Line},{finding.Position.Column}):"))).Append(' ')
+            .Append(_style.Severity(finding.Severity, SeverityNames.NameOf(finding.Severity) + " " + finding.Id)).Append(": ").Append(finding.Message);
+        if (finding.Name.Length > 0)
         {
-            var start = text.Lines.GetLinePosition(diagnostic.Span.Start);
-            (line, column) = (start.Line + 1, start.Character + 1);
-        }
-
-        WriteHead(result.Input.DisplayPath, line, column, diagnostic.Severity, diagnostic.Id, diagnostic.Message, diagnostic.Rule.Name);
-        if (text is not null && diagnostic.Span.Length > 0 && ReportedDiagnostics.MayQuote(diagnostic, options))
-        {
-            CodeFrame.Write(_output, text, diagnostic.Span, _style, diagnostic.Severity);
-        }
-
-        WriteHelp(diagnostic.Help);
-        foreach (var fix in diagnostic.Fixes)
-        {
-            _output.Append("  ").Append(_style.Bold(fix.Safety == FixSafety.Safe ? "fix:" : "fix (unsafe):")).Append(' ').Append(fix.Title).Append('\n');
-        }
-
-        foreach (var related in diagnostic.Related)
-        {
-            var place = text?.Lines.GetLinePosition(related.Span.Start) ?? default;
-            _output.Append("  ").Append(_style.Bold("note:")).Append(' ')
-                .Append(CultureInfo.InvariantCulture, $"line {place.Line + 1}: {related.Message}").Append('\n');
-        }
-
-        if (diagnostic.SubsumedBy is not null)
-        {
-            _output.Append("  ").Append(_style.Bold("note:")).Append(" taken over by ").Append(diagnostic.SubsumedBy).Append('\n');
+            _output.Append(' ').Append(_style.Faint("[" + finding.Name + "]"));
         }
 
         _output.Append('\n');
-    }
-
-    private void WriteProblem(ConfigurationProblem problem)
-    {
-        WriteHead(problem.Path, problem.Line, problem.Column, problem.Severity, problem.Id, problem.Message, EngineRuleNames.Of(problem.Id)?.Name);
-        WriteHelp(problem.Help);
-        _output.Append('\n');
-    }
-
-    private void WriteHead(string path, int line, int column, ReviewSeverity severity, string id, string message, string? name)
-    {
-        _output.Append(_style.Bold(string.Create(CultureInfo.InvariantCulture, $"{path}({line},{column}):"))).Append(' ')
-            .Append(_style.Severity(severity, SeverityNames.NameOf(severity) + " " + id)).Append(": ").Append(message);
-        if (!string.IsNullOrEmpty(name))
+        if (finding.Frame is var (source, span))
         {
-            _output.Append(' ').Append(_style.Faint("[" + name + "]"));
+            CodeFrame.Write(_output, source, span, _style, finding.Severity);
         }
 
+        WriteNote("help:", finding.Help);
+        foreach (var (title, safety, _) in finding.Fixes)
+        {
+            WriteNote(safety == FixSafety.Safe ? "fix:" : "fix (unsafe):", title);
+        }
+
+        foreach (var (position, _, message) in finding.Related)
+        {
+            WriteNote("note:", string.Create(CultureInfo.InvariantCulture, $"line {position.Line}: {message}"));
+        }
+
+        WriteNote("note:", finding.SubsumedBy is null ? "" : "taken over by " + finding.SubsumedBy);
         _output.Append('\n');
     }
 
-    private void WriteHelp(string help)
+    private void WriteNote(string label, string text)
     {
-        if (help.Length > 0)
+        if (text.Length > 0)
         {
-            _output.Append("  ").Append(_style.Bold("help:")).Append(' ').Append(help).Append('\n');
+            _output.Append("  ").Append(_style.Bold(label)).Append(' ').Append(text).Append('\n');
         }
     }
 
