@@ -47,6 +47,7 @@ internal static class ReviewLintCommand
             + "A document declares what it sets out to be (coaching, feedback or both); nothing is failed for being what it says it is.")
         {
             CheckCommand.Create(),
+            FixCommand.Create(),
             InspectCommand.Create(),
             RulesCommand.Create(),
             ConfigCommand.Create(),

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Text;
+using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Driver;
+using ReviewLint.Analysis.Fixes;
+using ReviewLint.Cli.Files;
+
+namespace ReviewLint.Cli.Commands;
+
+/// <summary><c>reviewlint fix</c>: applies the fixes that findings offer.</summary>
+internal static class FixCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders or globs. Default: the current folder. With -, standard input is fixed to standard output.", Arity = ArgumentArity.ZeroOrMore };
+        var document = new DocumentOptions();
+        var unsafeFixes = new Option<bool>("--unsafe") { Description = "Apply also fixes that may change what a sentence means; read them afterwards." };
+        var diff = new Option<bool>("--diff") { Description = "Print what would change as a unified diff, and write nothing." };
+        var command = new Command("fix", "Apply the fixes that findings offer: safe ones, and unsafe ones on request. Signed or agreed documents are left alone.") { paths, unsafeFixes, diff };
+        document.AddTo(command);
+        HelpExamples.AddTo(command, "reviewlint fix reviews/ --diff", "reviewlint fix omar.md --unsafe");
+        command.SetAction((result, _) => Task.FromResult(Run(result.GetValue(paths) ?? [], document.Read(result), result.GetValue(unsafeFixes), result.GetValue(diff))));
+        return command;
+    }
+
+    private static int Run(string[] paths, ConfigurationOverrides overrides, bool allowUnsafe, bool diff)
+    {
+        var driver = new ReviewAnalysisDriver(new PackAnalyzers().For, new ReviewConfiguration(overrides));
+        var (changed, applied, unreadable) = (0, 0, 0);
+        foreach (var input in InputFiles.Find(paths, stdinPath: null))
+        {
+            var bytes = ReadOnlyMemory<byte>.Empty;
+            var result = driver.Analyze(input with { Read = () => bytes = input.Read() });
+            if (result.IsUnreadable)
+            {
+                unreadable++;
+                Console.Error.WriteLine($"{input.DisplayPath}: {result.Diagnostics[0].Message}");
+                continue;
+            }
+
+            if (result.Document is null || result.IsPassedOver)
+            {
+                continue;
+            }
+
+            var document = DocumentFixer.Fix(result, text => driver.Analyze(input with { Read = () => Encoding.UTF8.GetBytes(text.ToString()) }), allowUnsafe);
+            if (document.IsRefused)
+            {
+                Console.Error.WriteLine($"{input.DisplayPath}: signed or agreed; left alone");
+            }
+
+            var isStandardInput = paths is ["-"];
+            if (isStandardInput && !diff)
+            {
+                Console.Out.Write(document.Text.ToString());
+            }
+
+            if (!document.IsChanged)
+            {
+                continue;
+            }
+
+            changed++;
+            applied += document.Applied.Length;
+            if (diff)
+            {
+                Console.Out.Write(UnifiedDiff.Create(input.DisplayPath, document.Original, document.Text));
+            }
+            else if (!isStandardInput && !Write(input, bytes, document))
+            {
+                unreadable++;
+            }
+        }
+
+        if (paths is not ["-"])
+        {
+            Console.Error.WriteLine(diff ? $"Would apply {Count(applied, "fix", "fixes")} in {Count(changed, "document", "documents")}." : $"Applied {Count(applied, "fix", "fixes")} in {Count(changed, "document", "documents")}.");
+        }
+
+        return unreadable > 0 ? ExitCode.Unreadable : ExitCode.Success;
+    }
+
+    private static bool Write(ReviewInput input, ReadOnlyMemory<byte> bytes, FixedDocument document)
+    {
+        try
+        {
+            FileReplacement.Replace(input.FullPath, bytes.Span, document.Text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{input.DisplayPath}: {exception.Message}");
+            return false;
+        }
+
+        foreach (var fix in document.Applied)
+        {
+            Console.Out.WriteLine($"{input.DisplayPath}: {fix}");
+        }
+
+        return true;
+    }
+
+    private static string Count(int count, string one, string many) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+}
