@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Rules;
 
 namespace ReviewLint.Analysis.Packs;
@@ -6,12 +7,59 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>All declarative rules of some packs, compiled into one matcher: a sentence is looked at once, however many rules there are.</summary>
 public sealed class DeclarativeAnalyzer : ReviewAnalyzer
 {
+    private readonly ConditionProgram _program = new();
+    private readonly ImmutableArray<CompiledRule> _rules;
+    private readonly Dictionary<string, ReviewRule> _byId;
+
     /// <summary>Compiles packs; of two rules with the same id the later pack's holds.</summary>
-    public DeclarativeAnalyzer(ImmutableArray<RulePack> packs) => throw new NotImplementedException();
+    public DeclarativeAnalyzer(ImmutableArray<RulePack> packs)
+    {
+        var definitions = new SortedDictionary<string, RuleDefinition>(StringComparer.Ordinal);
+        foreach (var definition in packs.SelectMany(p => p.Definitions))
+        {
+            definitions[definition.Rule.Id] = definition;
+        }
+
+        _rules = [.. definitions.Values.Select(d => CompiledRule.Create(d, _program))];
+        _byId = definitions.Values.ToDictionary(d => d.Rule.Id, d => d.Rule, StringComparer.Ordinal);
+        Rules = [.. definitions.Values.Select(d => d.Rule)];
+    }
 
     /// <inheritdoc/>
-    public override ImmutableArray<ReviewRule> Rules => throw new NotImplementedException();
+    public override ImmutableArray<ReviewRule> Rules { get; }
 
     /// <inheritdoc/>
-    public override void Initialize(ReviewAnalysisContext context) => throw new NotImplementedException();
+    public override void Initialize(ReviewAnalysisContext context)
+    {
+        if (!_rules.IsEmpty)
+        {
+            context.RegisterDocumentAction(Analyze);
+        }
+    }
+
+    private void Analyze(DocumentAnalysisContext context)
+    {
+        if (context.Document.Sentences.IsEmpty)
+        {
+            return;
+        }
+
+        using var state = new MatchState(_program, _byId, context.Model, context.Configuration);
+        foreach (var rule in _rules)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var definition = rule.Definition;
+            if (!context.IsEnabled(definition.Rule))
+            {
+                continue;
+            }
+
+            var column = state.Column(rule.When);
+            var units = state.Units(rule.When.Level);
+            for (var i = BitColumn.First(column, 0, units.Count); i >= 0; i = BitColumn.First(column, i + 1, units.Count))
+            {
+                context.Report(new FindingWriter(state, rule, new UnitRange(rule.When.Level, i, units.Start(i), units.End(i))).Write());
+            }
+        }
+    }
 }

@@ -1,10 +1,115 @@
 using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Analysis.Driver;
+using ReviewLint.Analysis.Rules;
+using ReviewLint.Documents;
+using ReviewLint.Meaning;
 
 namespace ReviewLint.Analysis.Packs;
 
-/// <summary>Runs the examples in rule files (<c>rules test</c> and the project's own tests).</summary>
+/// <summary>
+/// Runs the examples in rule files (<c>rules test</c> and the project's own tests). In a <c>flag</c> example every <c>[|…|]</c> is one finding of the rule
+/// that covers exactly those words; when there are <c>{|…|}</c> too, they are exactly the related places of those findings.
+/// </summary>
 public static class RuleExampleRunner
 {
+    private const string ExamplePath = "/example/review.md";
+
     /// <summary>Runs every example of every rule of a pack, in order. A <c>flag</c> example must be reported on exactly the span marked <c>[|…|]</c>; a <c>pass</c> example must not be reported by its rule.</summary>
-    public static ImmutableArray<RuleExampleResult> Run(RulePack pack) => throw new NotImplementedException();
+    public static ImmutableArray<RuleExampleResult> Run(RulePack pack)
+    {
+        ImmutableArray<ReviewAnalyzer> analyzers = [new DeclarativeAnalyzer([pack])];
+        return [.. pack.Definitions.SelectMany(d => d.Examples.Select(e => Run(d, e, analyzers)))];
+    }
+
+    private static RuleExampleResult Run(RuleDefinition definition, RuleExample example, ImmutableArray<ReviewAnalyzer> analyzers)
+    {
+        var header = FrontMatterOf(definition.Rule, example);
+        var (text, marks, related) = Unmark(header + example.Text, header.Length);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var config = "root = true\n[*.md]\n" + string.Concat(example.Options.Select(o => $"{OptionKey(definition.Rule, o.Key)} = {o.Value}\n"));
+        var configuration = new ReviewConfiguration(ConfigurationOverrides.None, path => path.Replace('\\', '/').EndsWith("/example/.editorconfig", StringComparison.Ordinal) ? config : null);
+        var driver = new ReviewAnalysisDriver(_ => analyzers, configuration);
+        var result = driver.Analyze(new ReviewInput("review.md", ExamplePath, () => bytes));
+        var failure = result.Diagnostics.FirstOrDefault(d => d.Id is "RL0004" or "RL0010" or "RL0011");
+        var found = result.Diagnostics.Where(d => d.Id == definition.Rule.Id).ToList();
+        var message = failure is not null ? $"{failure.Id}: {failure.Message}" : Compare(text, marks, related, found, result);
+        return new RuleExampleResult(definition.Rule.Id, definition.Path, example.Line, example.IsFlag, message.Length == 0, message);
+    }
+
+    private static string OptionKey(ReviewRule rule, string option) =>
+        option.Contains('_', StringComparison.Ordinal) && option.StartsWith("reviewlint_", StringComparison.Ordinal) ? option : $"reviewlint_{rule.Id.ToLowerInvariant()}_{option}";
+
+    private static string Compare(string text, List<TextSpan> marks, List<TextSpan> related, List<ReviewDiagnostic> found, ReviewResult result)
+    {
+        var spans = found.Select(d => d.Span).Order().ToList();
+        if (!spans.SequenceEqual(marks.Order()))
+        {
+            var expected = marks.Count == 0 ? "no finding" : string.Join(" and ", marks.Select(m => Quote(text, m)));
+            var got = spans.Count == 0 ? "there was none" : "it was on " + string.Join(" and ", spans.Select(s => Quote(text, s)));
+            return $"expected {(marks.Count == 0 ? expected : "a finding on " + expected)}, {got}; {Meanings(result)}";
+        }
+
+        var places = found.SelectMany(d => d.Related.Select(r => r.Span)).Distinct().Order().ToList();
+        return related.Count == 0 || places.SequenceEqual(related.Order())
+            ? ""
+            : $"expected related places {string.Join(", ", related.Select(m => Quote(text, m)))}, got {string.Join(", ", places.Select(s => Quote(text, s)))}";
+    }
+
+    private static string Quote(string text, TextSpan span) => $"\"{text[span.Start..Math.Min(span.End, text.Length)].ReplaceLineEndings(" ")}\"";
+
+    // What the engine thought of the text: most failing examples are explained by it.
+    private static string Meanings(ReviewResult result) => result.Model is not { } model ? "the document was not analysed" : string.Join("; ", model.Document.Sentences.Take(8).Select(s =>
+    {
+        ref readonly var m = ref model.MeaningOf(s);
+        return $"[{MeaningNames.NameOf(m.Act)} {MeaningNames.NameOf(m.Time)} owner={MeaningNames.NameOf(m.Owner)} agent={MeaningNames.NameOf(m.Agent)} {MeaningNames.NameOf(m.Target)} {MeaningNames.NameOf(m.Polarity)} {m.Cues}]";
+    }));
+
+    private static string FrontMatterOf(ReviewRule rule, RuleExample example)
+    {
+        if (example.Text.StartsWith("---", StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        var entries = example.FrontMatter;
+        if (!entries.Any(e => e.Key == "kind"))
+        {
+            var isReview = Enum.GetValues<ReviewIntent>().Any(i => Enum.GetValues<SectionKind>().Any(s => rule.SeverityFor(ReviewKind.PerformanceReview, i, s) != ReviewSeverity.None));
+            entries = entries.Insert(0, new("kind", MeaningNames.NameOf(isReview ? ReviewKind.PerformanceReview : ReviewKind.CodeReview)));
+        }
+
+        return "---\n" + string.Concat(entries.Select(e => $"{e.Key}: {e.Value}\n")) + "---\n\n";
+    }
+
+    private static (string Text, List<TextSpan> Marks, List<TextSpan> Related) Unmark(string marked, int from)
+    {
+        var text = new StringBuilder(marked.Length);
+        var (marks, related) = (new List<TextSpan>(), new List<TextSpan>());
+        var open = new Stack<(int Start, bool IsMain)>();
+        for (var i = 0; i < marked.Length; i++)
+        {
+            var pair = i >= from && i + 1 < marked.Length ? marked.AsSpan(i, 2) : default;
+            if (pair is "[|" or "{|")
+            {
+                open.Push((text.Length, pair[0] == '['));
+                i++;
+            }
+            else if (pair is "|]" or "|}" && open.Count > 0 && open.Peek().IsMain == (pair[1] == ']'))
+            {
+                var (start, isMain) = open.Pop();
+                (isMain ? marks : related).Add(TextSpan.FromBounds(start, text.Length));
+                i++;
+            }
+            else
+            {
+                text.Append(marked[i]);
+            }
+        }
+
+        return (text.ToString(), marks, related);
+    }
 }

@@ -17,9 +17,15 @@ public sealed class RulePack
     /// <summary>Its folder, absolute; empty for the built-in pack.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Its rules that could be read.</summary>
+    /// <summary>Its version, from <c>pack.yml</c>; empty when that does not say.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Its rules that could be read, by id.</summary>
     public required ImmutableArray<ReviewRule> Rules { get; init; }
 
-    /// <summary>What could not be read, with positions.</summary>
+    /// <summary>What could not be read (RL0020), and rules without examples or that can never hold (RL0021), with positions.</summary>
     public required ImmutableArray<ConfigurationProblem> Problems { get; init; }
+
+    /// <summary>Its rules with what they look for.</summary>
+    internal ImmutableArray<RuleDefinition> Definitions { get; init; } = [];
 }

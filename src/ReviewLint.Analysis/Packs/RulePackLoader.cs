@@ -1,11 +1,99 @@
+using System.Text;
+using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Packs.Yaml;
+
 namespace ReviewLint.Analysis.Packs;
 
 /// <summary>Reads rule packs: YAML in, checked rules and conditions out. A pack is data: nothing in it can run code, touch files or hang the engine.</summary>
 public static class RulePackLoader
 {
-    /// <summary>The rules that ship with the tool (<c>rules/</c>).</summary>
-    public static RulePack BuiltIn => throw new NotImplementedException();
+    /// <summary>Most rule files in one pack.</summary>
+    private const int MaxFiles = 5000;
+    private const string BuiltInPrefix = "rules/";
 
-    /// <summary>Reads a pack from a folder. Never throws: what cannot be read is in <see cref="RulePack.Problems"/>.</summary>
-    public static RulePack Load(string folder) => throw new NotImplementedException();
+    private static readonly Lazy<RulePack> BuiltInPack = new(LoadBuiltIn);
+
+    /// <summary>The rules that ship with the tool (<c>rules/</c>).</summary>
+    public static RulePack BuiltIn => BuiltInPack.Value;
+
+    /// <summary>Reads a pack from a folder: <c>pack.yml</c> (optional), every other <c>*.yml</c> below it as one rule, <c>lexicons/LANGUAGE/NAME.txt</c> as word lists. Never throws: what cannot be read is in <see cref="RulePack.Problems"/>.</summary>
+    public static RulePack Load(string folder)
+    {
+        var full = Path.GetFullPath(folder);
+        var problems = new List<ConfigurationProblem>();
+        var files = new List<PackFile>();
+        try
+        {
+            // Links are not followed: a pack speaks only of what lies in its own folder.
+            var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, MaxRecursionDepth = 16 };
+            foreach (var path in Directory.EnumerateFiles(full, "*", options).Order(StringComparer.Ordinal))
+            {
+                if (Path.GetExtension(path) is ".yml" or ".yaml" || IsWordList(full, path))
+                {
+                    files.Add(ReadFile(path, problems));
+                }
+
+                if (files.Count > MaxFiles)
+                {
+                    problems.Add(PackReader.Problem(full, 1, 1, $"more than {MaxFiles} files in one pack"));
+                    break;
+                }
+            }
+
+            if (files.Count == 0 && problems.Count == 0)
+            {
+                problems.Add(PackReader.Problem(full, 1, 1, "no rule file (*.yml) in this folder"));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(PackReader.Problem(full, 1, 1, "the folder cannot be read: " + e.Message));
+        }
+
+        return new PackReader(full, isBuiltIn: false, problems).Read(files);
+    }
+
+    /// <summary>Reads a pack from texts, for tests and for editors that check a file while it is written.</summary>
+    internal static RulePack LoadTexts(params (string Path, string Text)[] files) =>
+        new PackReader("/pack", isBuiltIn: false, []).Read([.. files.Select(f => new PackFile("/pack/" + f.Path, f.Text))]);
+
+    private static RulePack LoadBuiltIn()
+    {
+        var assembly = typeof(RulePackLoader).Assembly;
+        var files = new List<PackFile>();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(BuiltInPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            files.Add(new PackFile(name, reader.ReadToEnd()));
+        }
+
+        return new PackReader("", isBuiltIn: true, []).Read(files);
+    }
+
+    private static bool IsWordList(string root, string path) =>
+        Path.GetExtension(path) == ".txt" && Path.GetRelativePath(root, path).Replace('\\', '/').StartsWith("lexicons/", StringComparison.Ordinal);
+
+    private static PackFile ReadFile(string path, List<ConfigurationProblem> problems)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > YamlTreeReader.MaxLength * 4L)
+            {
+                problems.Add(PackReader.Problem(path, 1, 1, "the file is too large for a rule or word list"));
+                return new PackFile(path, null);
+            }
+
+            return new PackFile(path, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF'));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            problems.Add(PackReader.Problem(path, 1, 1, e is DecoderFallbackException ? "the file is not valid UTF-8" : "the file cannot be read: " + e.Message));
+            return new PackFile(path, null);
+        }
+    }
+
+    /// <summary>A file of a pack.</summary>
+    /// <param name="Path">Its path.</param>
+    /// <param name="Text">Its text; null when it could not be read.</param>
+    internal readonly record struct PackFile(string Path, string? Text);
 }

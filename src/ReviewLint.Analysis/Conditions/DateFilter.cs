@@ -1,0 +1,95 @@
+using ReviewLint.Documents;
+using ReviewLint.Language.Dates;
+
+namespace ReviewLint.Analysis.Conditions;
+
+/// <summary>Which dates a condition speaks of. A date compared with a day that the document does not state fits no filter.</summary>
+internal sealed record DateFilter
+{
+    /// <summary>Fits every date.</summary>
+    public static DateFilter Any { get; } = new();
+
+    /// <summary>The types that fit, as bits; 0 for all.</summary>
+    public ulong Types { get; init; }
+
+    /// <summary>Whether it must (or must not) resolve to days.</summary>
+    public bool? IsResolved { get; init; }
+
+    /// <summary>Where it must lie, seen from the day of the review.</summary>
+    public DatePosition? Review { get; init; }
+
+    /// <summary>Where it must lie, seen from the period judged.</summary>
+    public DatePosition? Period { get; init; }
+
+    /// <summary>Least days after the review.</summary>
+    public Amount? MinDaysAfter { get; init; }
+
+    /// <summary>Most days after the review.</summary>
+    public Amount? MaxDaysAfter { get; init; }
+
+    /// <summary>Least days before the review.</summary>
+    public Amount? MinDaysBefore { get; init; }
+
+    /// <summary>Most days before the review.</summary>
+    public Amount? MaxDaysBefore { get; init; }
+
+    /// <summary>The share of the period, from its start, that it must lie in.</summary>
+    public Amount? FirstPart { get; init; }
+
+    /// <summary>The share of the period, up to its end, that it must lie in.</summary>
+    public Amount? LastPart { get; init; }
+
+    public string Key =>
+        $"{Types:x};{IsResolved};{Review};{Period};{MinDaysAfter?.Key};{MaxDaysAfter?.Key};{MinDaysBefore?.Key};{MaxDaysBefore?.Key};{FirstPart?.Key};{LastPart?.Key}";
+
+    public bool Fits(MatchState state, in DateMention date)
+    {
+        if ((Types != 0 && (Types >> (int)date.Type & 1) == 0) || (IsResolved is { } resolved && resolved != date.From.HasValue))
+        {
+            return false;
+        }
+
+        return (Review is null && MinDaysAfter is null && MaxDaysAfter is null && MinDaysBefore is null && MaxDaysBefore is null || FitsReview(state, date))
+            && (Period is null && FirstPart is null && LastPart is null || FitsPeriod(state, date));
+    }
+
+    /// <summary>The day a date stands for where one is needed: the middle of its days.</summary>
+    public static DateOnly? DayOf(in DateMention date) =>
+        date.From is not { } from ? null : date.To is { } to && to > from ? from.AddDays((to.DayNumber - from.DayNumber - 1) / 2) : from;
+
+    /// <summary>How many days the last or first part of a period has, at least 1.</summary>
+    public static int PartDays(DayRange period, double share) => Math.Max(1, (int)Math.Ceiling(period.Days * share));
+
+    private bool FitsReview(MatchState state, in DateMention date)
+    {
+        if (state.Document.ReferenceDate is not { } review || date.From is not { } from || DayOf(date) is not { } day)
+        {
+            return false;
+        }
+
+        var end = date.To ?? DateOnly.MaxValue;
+        var position = from > review ? DatePosition.After : end <= review ? DatePosition.Before : DatePosition.Inside;
+        var after = day.DayNumber - review.DayNumber;
+        return (Review is not { } wanted || Matches(wanted, position))
+            && (MinDaysAfter is not { } a || after >= state.Value(a))
+            && (MaxDaysAfter is not { } b || after <= state.Value(b))
+            && (MinDaysBefore is not { } c || -after >= state.Value(c))
+            && (MaxDaysBefore is not { } d || -after <= state.Value(d));
+    }
+
+    private bool FitsPeriod(MatchState state, in DateMention date)
+    {
+        if (state.Model.Period is not { } period || DayOf(date) is not { } day)
+        {
+            return false;
+        }
+
+        var position = day < period.From ? DatePosition.Before : day >= period.To ? DatePosition.After : DatePosition.Inside;
+        return (Period is not { } wanted || Matches(wanted, position))
+            && (FirstPart is not { } first || (position == DatePosition.Inside && day.DayNumber < period.From.DayNumber + PartDays(period, state.Value(first))))
+            && (LastPart is not { } last || (position == DatePosition.Inside && day.DayNumber >= period.To.DayNumber - PartDays(period, state.Value(last))));
+    }
+
+    private static bool Matches(DatePosition wanted, DatePosition actual) =>
+        wanted == DatePosition.Outside ? actual != DatePosition.Inside : wanted == actual;
+}

@@ -1,0 +1,111 @@
+using System.Buffers;
+using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Rules;
+using ReviewLint.Documents;
+using ReviewLint.Meaning;
+using ReviewLint.Meaning.Words;
+
+namespace ReviewLint.Analysis.Conditions;
+
+/// <summary>What the conditions of a program come to in one document. Every distinct condition is worked out once, when first asked for.</summary>
+internal sealed class MatchState : IDisposable
+{
+    private readonly ConditionProgram _program;
+    private readonly IReadOnlyDictionary<string, ReviewRule> _rules;
+    private readonly int _words;
+    private readonly ulong[] _columns;
+    private readonly bool[] _done;
+    private readonly int[] _firstHit;
+    private readonly List<PhraseHit> _hits = [];
+    private readonly UnitPartition?[] _units = new UnitPartition?[(int)UnitLevel.Document + 1];
+    private SentenceFacts? _facts;
+
+    public MatchState(ConditionProgram program, IReadOnlyDictionary<string, ReviewRule> rules, ReviewSemanticModel model, DocumentConfiguration configuration)
+    {
+        (_program, _rules, Model, Configuration) = (program, rules, model, configuration);
+        _words = BitColumn.Words(Document.Sentences.Length);
+        _columns = ArrayPool<ulong>.Shared.Rent(Math.Max(1, program.NodeCount * _words));
+        _done = new bool[program.NodeCount];
+        _firstHit = new int[program.NodeCount];
+        FindPhrases();
+    }
+
+    public ReviewSemanticModel Model { get; }
+
+    public ReviewDocument Document => Model.Document;
+
+    public DocumentConfiguration Configuration { get; }
+
+    public SentenceFacts Facts => _facts ??= new SentenceFacts(Model);
+
+    public UnitPartition Units(UnitLevel level) => _units[(int)level] ??= UnitPartition.Create(level, Document.Sentences.AsSpan());
+
+    /// <summary>The units of a level that lie in a run of sentences: the first, and the one after the last.</summary>
+    public (int From, int To) Inside(int firstSentence, int endSentence, UnitLevel level)
+    {
+        if (level == UnitLevel.Sentence)
+        {
+            return (firstSentence, endSentence);
+        }
+
+        var units = Units(level);
+        return (units.UnitOf(firstSentence), units.UnitOf(endSentence - 1) + 1);
+    }
+
+    public ReadOnlySpan<ulong> Column(ConditionNode node)
+    {
+        var column = _columns.AsSpan(node.Index * _words, _words);
+        if (!_done[node.Index])
+        {
+            column.Clear();
+            node.Condition.Evaluate(this, node, column);
+            _done[node.Index] = true;
+        }
+
+        return column;
+    }
+
+    /// <summary>The first phrase found for a condition; -1 for none.</summary>
+    public int FirstHit(ConditionNode node) => _firstHit[node.Index] - 1;
+
+    public PhraseHit Hit(int index) => _hits[index];
+
+    public double Value(Amount amount) =>
+        amount.Option is null || amount.RuleId is null ? amount.Value : Configuration.NumberOption(_rules[amount.RuleId], amount.Option);
+
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(_columns);
+
+    private void FindPhrases()
+    {
+        var lastHit = new int[_firstHit.Length];
+        var matches = new List<PhraseMatch>();
+        foreach (var sentence in Document.Sentences)
+        {
+            if (_program.Phrases.For(sentence.Language) is not { } phrases)
+            {
+                continue;
+            }
+
+            matches.Clear();
+            phrases.Matcher.Match(sentence.Tokens, matches);
+            foreach (var match in matches)
+            {
+                foreach (var use in phrases.UsesOf(match.Id))
+                {
+                    _hits.Add(new PhraseHit(sentence.Index, match.FirstToken + use.Lead, Math.Max(1, match.TokenCount - use.Lead - use.Trail), use.IsException, -1));
+                    if (_firstHit[use.Node] == 0)
+                    {
+                        _firstHit[use.Node] = _hits.Count;
+                    }
+                    else
+                    {
+                        var last = lastHit[use.Node] - 1;
+                        _hits[last] = _hits[last] with { Next = _hits.Count - 1 };
+                    }
+
+                    lastHit[use.Node] = _hits.Count;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Numerics;
+using ReviewLint.Language;
+using ReviewLint.Meaning;
+
+namespace ReviewLint.Analysis.Conditions;
+
+/// <summary>The meanings of a document's sentences turned on their side: one column of bits a value, filled in one pass.</summary>
+internal sealed class SentenceFacts
+{
+    public const int Act = 0;
+    public const int MainAct = Act + 16;
+    public const int SecondAct = MainAct + 16;
+    public const int Time = SecondAct + 16;
+    public const int Owner = Time + 4;
+    public const int Agent = Owner + 4;
+    public const int Target = Agent + 8;
+    public const int Polarity = Target + 8;
+    public const int Tone = Polarity + 4;
+    public const int Flags = Tone + 8;
+    public const int Language = Flags + 4;
+    public const int Cue = Language + 4;
+    public const int Total = Cue + 64;
+
+    /// <summary>Bits of <see cref="Flags"/>.</summary>
+    public const int Hedged = 0;
+    public const int Specific = 1;
+    public const int Sure = 2;
+
+    private readonly ulong[] _bits;
+    private readonly int _words;
+
+    public SentenceFacts(ReviewSemanticModel model)
+    {
+        var sentences = model.Document.Sentences.AsSpan();
+        var meanings = model.Meanings;
+        _words = BitColumn.Words(sentences.Length);
+        _bits = new ulong[Total * _words];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            ref readonly var meaning = ref meanings[i];
+            Set(Act + (int)meaning.Act, i);
+            Set(Act + (int)meaning.SecondAct, i);
+            Set(MainAct + (int)meaning.Act, i);
+            if (meaning.SecondAct != meaning.Act)
+            {
+                Set(SecondAct + (int)meaning.SecondAct, i);
+            }
+
+            Set(Time + (int)meaning.Time, i);
+            Set(Owner + (int)meaning.Owner, i);
+            Set(Agent + (int)meaning.Agent, i);
+            Set(Target + (int)meaning.Target, i);
+            Set(Polarity + (int)meaning.Polarity, i);
+            Set(Tone + (int)meaning.Tone, i);
+            Set(Language + LanguageNumber(sentences[i].Language), i);
+            SetIf(meaning.Hedged, Flags + Hedged, i);
+            SetIf(meaning.Specific, Flags + Specific, i);
+            SetIf(meaning.Confidence >= SentenceMeaning.Unsure, Flags + Sure, i);
+            for (var cues = (ulong)meaning.Cues; cues != 0; cues &= cues - 1)
+            {
+                Set(Cue + BitOperations.TrailingZeroCount(cues), i);
+            }
+        }
+    }
+
+    public ReadOnlySpan<ulong> Column(int fact) => _bits.AsSpan(fact * _words, _words);
+
+    /// <summary>0 for English, 1 for Finnish, 2 for any other.</summary>
+    public static int LanguageNumber(LanguageTag language) => language == LanguageTag.English ? 0 : language == LanguageTag.Finnish ? 1 : 2;
+
+    private void Set(int fact, int sentence) => BitColumn.Set(_bits.AsSpan(fact * _words, _words), sentence);
+
+    private void SetIf(bool condition, int fact, int sentence)
+    {
+        if (condition)
+        {
+            Set(fact, sentence);
+        }
+    }
+}

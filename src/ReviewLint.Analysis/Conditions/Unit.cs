@@ -1,0 +1,142 @@
+using ReviewLint.Documents;
+using ReviewLint.Language;
+
+namespace ReviewLint.Analysis.Conditions;
+
+/// <summary>Properties of units that are not meaning.</summary>
+internal static class Unit
+{
+    public static ReviewComment? CommentOf(MatchState state, UnitRange unit) => state.Document.Sentences[unit.First].Comment;
+
+    /// <summary>Whether the heading above a unit, or one around that, holds one of the words, without case, from the start of a word on.</summary>
+    public static bool HeadingHolds(MatchState state, UnitRange unit, List<string> words)
+    {
+        for (var section = state.Document.Sentences[unit.First].Section; section is not null; section = section.Parent)
+        {
+            foreach (var word in words)
+            {
+                var at = section.Title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+                if (at == 0 || (at > 0 && !char.IsLetter(section.Title[at - 1])))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public static int Words(MatchState state, UnitRange unit)
+    {
+        var count = 0;
+        for (var i = unit.First; i < unit.End; i++)
+        {
+            foreach (ref readonly var token in state.Document.Sentences[i].Tokens)
+            {
+                count += token.UPos is UPos.PUNCT or UPos.SYM || token.Is(TokenFlags.MultiwordRest) ? 0 : 1;
+            }
+        }
+
+        return count;
+    }
+
+    public static int Characters(MatchState state, UnitRange unit)
+    {
+        var count = 0;
+        for (var i = unit.First; i < unit.End; i++)
+        {
+            count += state.Document.Sentences[i].Range.Length;
+        }
+
+        return count;
+    }
+
+    /// <summary>Lines in the code blocks of a unit's comment, or of its section outside comments.</summary>
+    public static int CodeLines(MatchState state, UnitRange unit)
+    {
+        var sentence = state.Document.Sentences[unit.First];
+        var (first, end) = sentence.Comment is { } comment ? (comment.FirstBlock, comment.EndBlock) : (sentence.Section.FirstBlock, sentence.Section.EndBlock);
+        var lines = 0;
+        for (var i = first; i < end; i++)
+        {
+            lines += state.Document.Blocks[i] is CodeBlock code ? code.LineCount : 0;
+        }
+
+        return lines;
+    }
+
+    public static bool HasShape(ReviewSentence sentence, TextShape shape) => shape switch
+    {
+        TextShape.QuestionMark => sentence.Prose.TrimEnd(" \"”»')*_").EndsWith('?'),
+        TextShape.ExclamationMark => sentence.Prose.TrimEnd(" \"”»')*_").EndsWith('!'),
+        TextShape.RepeatedMarks => HasRepeatedMarks(sentence.Prose),
+        TextShape.Number => sentence.Prose.ContainsAnyInRange('0', '9'),
+        TextShape.Capitals => HasCapitals(sentence),
+        _ => HasToken(sentence, shape),
+    };
+
+    private static bool HasToken(ReviewSentence sentence, TextShape shape)
+    {
+        foreach (ref readonly var token in sentence.Tokens)
+        {
+            var isLink = token.Is(TokenFlags.Opaque) && (token.Norm.Contains("://", StringComparison.Ordinal) || token.Norm.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+            var found = shape switch
+            {
+                TextShape.Code => token.Is(TokenFlags.Opaque) && !isLink,
+                TextShape.Link => isLink,
+                TextShape.Quotation => token.Is(TokenFlags.Quoted),
+                _ => token.UPos is UPos.VERB or UPos.AUX,
+            };
+            if (found)
+            {
+                return shape != TextShape.Verbless;
+            }
+        }
+
+        return shape == TextShape.Verbless;
+    }
+
+    private static bool HasRepeatedMarks(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is '!' or '?' && text[i - 1] is '!' or '?')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCapitals(ReviewSentence sentence)
+    {
+        var before = false;
+        foreach (ref readonly var token in sentence.Tokens)
+        {
+            var word = sentence.Block.Prose.Text.AsSpan(token.Start, token.Length);
+            var isCapital = word.Length > 1 && !token.Is(TokenFlags.Opaque) && token.UPos != UPos.PROPN && IsAllCapitals(word);
+            if (isCapital && (before || word.Length >= 4))
+            {
+                return true;
+            }
+
+            before = isCapital;
+        }
+
+        return false;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

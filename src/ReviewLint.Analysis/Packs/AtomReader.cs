@@ -1,0 +1,258 @@
+using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Packs.Yaml;
+using ReviewLint.Documents;
+using ReviewLint.Meaning;
+
+namespace ReviewLint.Analysis.Packs;
+
+/// <summary>Reads conditions on one unit: its meaning, its words, its place.</summary>
+internal sealed class AtomReader(RuleFileContext file)
+{
+    public static readonly string[] SentenceKeys =
+    [
+        "act", "main-act", "second-act", "time", "owner", "agent", "target", "polarity", "tone", "hedged", "specific", "sure", "cue",
+        "phrase", "words", "lemma", "upos", "feature", "date", "shape",
+    ];
+
+    public static readonly string[] CommonKeys =
+        ["language", "kind", "intent", "section", "block", "label", "decoration", "front-matter", "heading", "length", "code-lines", "period-days"];
+
+    public static readonly string[] GroupKeys = ["contains-section"];
+
+    private readonly DateFilterReader _dates = new(file);
+    private readonly PhraseReader _phrases = new(file);
+
+    public static IEnumerable<string> KeysAt(UnitLevel level) => CommonKeys.Concat(level == UnitLevel.Sentence ? SentenceKeys : GroupKeys);
+
+    /// <summary>The condition; null when the key is none of this reader's at that level.</summary>
+    public Condition? TryRead(YamlScalar key, YamlValue value, UnitLevel level) =>
+        (level == UnitLevel.Sentence ? ReadSentence(key, value) : null) ?? ReadCommon(key, value, level);
+
+    private Condition? ReadSentence(YamlScalar key, YamlValue value) => key.Text switch
+    {
+        "act" => Fact<Act>(key, value, SentenceFacts.Act, isExclusive: false),
+        "main-act" => Fact<Act>(key, value, SentenceFacts.MainAct),
+        "second-act" => Fact<Act>(key, value, SentenceFacts.SecondAct),
+        "time" => Fact<TimeReference>(key, value, SentenceFacts.Time),
+        "owner" => Fact<Owner>(key, value, SentenceFacts.Owner),
+        "agent" => Fact<Agent>(key, value, SentenceFacts.Agent),
+        "target" => Fact<Target>(key, value, SentenceFacts.Target),
+        "polarity" => Fact<Polarity>(key, value, SentenceFacts.Polarity),
+        "tone" => Fact<Tone>(key, value, SentenceFacts.Tone),
+        "hedged" => Flag(value, "hedged", SentenceFacts.Hedged),
+        "specific" => Flag(value, "specific", SentenceFacts.Specific),
+        "sure" => Flag(value, "sure", SentenceFacts.Sure),
+        "cue" => Cues(value),
+        "phrase" => _phrases.Read(value),
+        "words" => _phrases.ReadLists(value),
+        "lemma" => _phrases.ReadWrapped(value, "'lemma'", w => "~" + w),
+        "upos" => _phrases.ReadWrapped(value, "'upos'", w => "_/" + w),
+        "feature" => _phrases.ReadWrapped(value, "'feature'", w => "[" + w + "]"),
+        "date" => new DateCondition(_dates.ReadFilter(value)),
+        "shape" => Shapes(value),
+        _ => null,
+    };
+
+    private Condition? ReadCommon(YamlScalar key, YamlValue value, UnitLevel level) => key.Text switch
+    {
+        "language" => Language(value, level),
+        "kind" => Place<ReviewKind>(key, value, level, static (s, _) => (int)s.Model.Kind),
+        "intent" => Place<ReviewIntent>(key, value, level, static (s, i) => (int)s.Configuration.IntentOf(s.Document.Sentences[i].Section)),
+        "section" => Place<SectionKind>(key, value, level, static (s, i) => (int)s.Configuration.KindOf(s.Document.Sentences[i].Section)),
+        "block" => Place<ProseBlockKind>(key, value, level, static (s, i) => (int)s.Document.Sentences[i].Block.Kind),
+        "label" => Labels(value, level),
+        "decoration" => Decorations(value, level),
+        "front-matter" => FrontMatterValues(value, level),
+        "heading" => Headings(value, level),
+        "length" => Length(value, level),
+        "code-lines" => CodeLines(value, level),
+        "period-days" => PeriodDays(value, level),
+        "contains-section" when level == UnitLevel.Document => ContainsSection(value),
+        _ => null,
+    };
+
+    private FactCondition Fact<T>(YamlScalar key, YamlValue value, int offset, bool isExclusive = true)
+        where T : struct, Enum => new FactCondition(key.Text, offset, Mask<T>(key.Text, value), isExclusive);
+
+    private PlaceCondition Place<T>(YamlScalar key, YamlValue value, UnitLevel level, Func<MatchState, int, int> valueOf)
+        where T : struct, Enum => new PlaceCondition(level, key.Text, Mask<T>(key.Text, value), valueOf);
+
+    private ulong Mask<T>(string what, YamlValue value)
+        where T : struct, Enum
+    {
+        var mask = 0UL;
+        foreach (var word in file.Scalars(value, $"'{what}'"))
+        {
+            if (MeaningNames.TryParse<T>(word.Text, out var parsed))
+            {
+                mask |= 1UL << Convert.ToInt32(parsed, System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                file.Unknown(word, what, MeaningNames.All<T>());
+            }
+        }
+
+        return mask;
+    }
+
+    private Condition Flag(YamlValue value, string name, int bit)
+    {
+        Condition condition = new FactCondition(name, SentenceFacts.Flags, 1UL << bit, isExclusive: false);
+        return file.Flag(value, $"'{name}'") == false ? ConditionFactory.Not(condition) : condition;
+    }
+
+    private FactCondition Cues(YamlValue value)
+    {
+        var mask = 0UL;
+        foreach (var word in file.Scalars(value, "'cue'"))
+        {
+            if (MeaningNames.TryParse<MeaningCues>(word.Text, out var cue) && cue != MeaningCues.None)
+            {
+                mask |= (ulong)cue;
+            }
+            else
+            {
+                file.Unknown(word, "cue", MeaningNames.All<MeaningCues>().Where(n => n != "none"));
+            }
+        }
+
+        return new FactCondition("cue", SentenceFacts.Cue, mask, isExclusive: false);
+    }
+
+    private Condition Language(YamlValue value, UnitLevel level)
+    {
+        var mask = 0UL;
+        foreach (var word in file.Scalars(value, "'language'"))
+        {
+            var index = Array.IndexOf(RuleFileContext.Languages, word.Text);
+            mask |= index >= 0 ? 1UL << index : 0;
+            if (index < 0)
+            {
+                file.Unknown(word, "language", RuleFileContext.Languages);
+            }
+        }
+
+        return level == UnitLevel.Sentence
+            ? new FactCondition("language", SentenceFacts.Language, mask, isExclusive: true)
+            : new PlaceCondition(level, "language", mask, static (s, i) => SentenceFacts.LanguageNumber(s.Document.Sentences[i].Language));
+    }
+
+    private TestCondition Labels(YamlValue value, UnitLevel level)
+    {
+        if (value is YamlScalar { Text: "true" or "false" } flag)
+        {
+            var wanted = flag.Text == "true";
+            return new TestCondition(level, $"labelled({wanted})", (s, u) => Unit.CommentOf(s, u)?.Label is not null == wanted);
+        }
+
+        var names = file.Scalars(value, "'label'").ConvertAll(w => w.Text);
+        return new TestCondition(level, $"label({string.Join(',', names)})", (s, u) => Unit.CommentOf(s, u)?.Label is { } label && names.Contains(label.Name));
+    }
+
+    private TestCondition Decorations(YamlValue value, UnitLevel level)
+    {
+        var names = file.Scalars(value, "'decoration'").ConvertAll(w => w.Text);
+        return new TestCondition(level, $"decoration({string.Join(',', names)})", (s, u) => Unit.CommentOf(s, u)?.Label is { } label && names.Exists(label.Has));
+    }
+
+    private Condition FrontMatterValues(YamlValue value, UnitLevel level)
+    {
+        if (file.Mapping(value, "'front-matter'") is not { } mapping)
+        {
+            return ConditionFactory.Always(level);
+        }
+
+        var parts = new List<Condition>();
+        foreach (var (key, inner) in mapping.Entries)
+        {
+            var (name, values) = (key.Text, file.Scalars(inner, $"'{key.Text}'").ConvertAll(w => w.Text));
+            parts.Add(new TestCondition(
+                level,
+                $"front({name}={string.Join(',', values)})",
+                (s, _) => s.Document.FrontMatter.Value(name) is { } found && (values.Contains("*") || values.Exists(v => v.Equals(found, StringComparison.OrdinalIgnoreCase)))));
+        }
+
+        return ConditionFactory.All(level, parts);
+    }
+
+    private TestCondition Headings(YamlValue value, UnitLevel level)
+    {
+        var words = (value is YamlMapping mapping
+            ? mapping.Entries.SelectMany(e => file.Scalars(e.Value, "'heading'"))
+            : file.Scalars(value, "'heading'")).Select(w => w.Text).ToList();
+        return new TestCondition(level, $"heading({string.Join('|', words)})", (s, u) => Unit.HeadingHolds(s, u, words));
+    }
+
+    private Condition Shapes(YamlValue value) =>
+        ConditionFactory.Any(UnitLevel.Sentence, file.Scalars(value, "'shape'").Select(word =>
+        {
+            if (!MeaningNames.TryParse<TextShape>(word.Text, out var shape))
+            {
+                file.Unknown(word, "shape", MeaningNames.All<TextShape>());
+            }
+
+            return new TestCondition(UnitLevel.Sentence, "shape(" + word.Text + ")", (s, u) => Unit.HasShape(s.Document.Sentences[u.First], shape));
+        }));
+
+    private Condition Length(YamlValue value, UnitLevel level)
+    {
+        if (file.Mapping(value, "'length'") is not { } mapping)
+        {
+            return ConditionFactory.Always(level);
+        }
+
+        var parts = new List<Condition>();
+        foreach (var (key, inner) in mapping.Entries)
+        {
+            var (min, max) = _dates.Limits(inner, $"'{key.Text}'");
+            Func<MatchState, UnitRange, int>? measure = key.Text switch
+            {
+                "words" => Unit.Words,
+                "sentences" => static (_, u) => u.End - u.First,
+                "characters" => Unit.Characters,
+                _ => null,
+            };
+            if (measure is null)
+            {
+                file.Unknown(key, "length", ["words", "sentences", "characters"]);
+                continue;
+            }
+
+            parts.Add(new TestCondition(
+                level,
+                $"length({key.Text},{min?.Key},{max?.Key})",
+                (s, u) => measure(s, u) is var n && (min is not { } a || n >= s.Value(a)) && (max is not { } b || n <= s.Value(b))));
+        }
+
+        return ConditionFactory.All(level, parts);
+    }
+
+    private TestCondition CodeLines(YamlValue value, UnitLevel level)
+    {
+        var (min, max) = _dates.Limits(value, "'code-lines'");
+        return new TestCondition(
+            level,
+            $"code({min?.Key},{max?.Key})",
+            (s, u) => Unit.CodeLines(s, u) is var n && (min is not { } a || n >= s.Value(a)) && (max is not { } b || n <= s.Value(b)));
+    }
+
+    private TestCondition PeriodDays(YamlValue value, UnitLevel level)
+    {
+        var (min, max) = _dates.Limits(value, "'period-days'");
+        return new TestCondition(
+            level,
+            $"period({min?.Key},{max?.Key})",
+            (s, _) => s.Model.Period is { } period && (min is not { } a || period.Days >= s.Value(a)) && (max is not { } b || period.Days <= s.Value(b)),
+            cost: 1);
+    }
+
+    private TestCondition ContainsSection(YamlValue value)
+    {
+        var mask = Mask<SectionKind>("contains-section", value);
+        return new TestCondition(
+            UnitLevel.Document,
+            $"contains({mask:x})",
+            (s, _) => s.Document.Sections.Any(section => (mask >> (int)s.Configuration.KindOf(section) & 1) != 0));
+    }
+}

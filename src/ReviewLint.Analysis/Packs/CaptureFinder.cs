@@ -1,0 +1,170 @@
+using Microsoft.CodeAnalysis.Text;
+using ReviewLint.Analysis.Conditions;
+using ReviewLint.Documents;
+using ReviewLint.Language.Dates;
+
+namespace ReviewLint.Analysis.Packs;
+
+/// <summary>Finds the words that a rule's names stand for, once its condition holds of a unit.</summary>
+internal static class CaptureFinder
+{
+    /// <summary>All words of a name, in document order (of relations backwards, the nearest first).</summary>
+    public static List<FoundWords> Find(MatchState state, CompiledRule rule, string name, UnitRange unit)
+    {
+        foreach (var capture in rule.Captures)
+        {
+            if (capture.Name == name && Find(state, capture, unit) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The whole of a unit.</summary>
+    public static FoundWords WordsOf(MatchState state, UnitRange unit)
+    {
+        var (first, last) = (state.Document.Sentences[unit.First], state.Document.Sentences[unit.End - 1]);
+        return new FoundWords(TextSpan.FromBounds(first.Span.Start, last.Span.End), unit.First, first.Prose.ToString());
+    }
+
+    private static List<FoundWords> Find(MatchState state, CompiledRule.CompiledCapture capture, UnitRange start)
+    {
+        var units = new List<UnitRange> { start };
+        foreach (var step in capture.Path)
+        {
+            var next = new List<UnitRange>();
+            foreach (var unit in units)
+            {
+                Follow(state, step, unit, next);
+            }
+
+            units = next;
+        }
+
+        var result = new List<FoundWords>();
+        foreach (var unit in units)
+        {
+            Collect(state, capture.Target, unit, result);
+        }
+
+        return result;
+    }
+
+    private static void Follow(MatchState state, CompiledRule.CompiledStep step, UnitRange unit, List<UnitRange> next)
+    {
+        var level = step.Step.Level;
+        switch (step.Step.Kind)
+        {
+            case CaptureStep.StepKind.Around:
+                next.Add(UnitAt(state, level, state.Units(level).UnitOf(unit.First)));
+                break;
+            case CaptureStep.StepKind.Where:
+                if (BitColumn.Has(state.Column(step.Of!), unit.Index))
+                {
+                    next.Add(unit);
+                }
+
+                break;
+            case CaptureStep.StepKind.Within:
+                var (from, to) = state.Inside(unit.First, unit.End, level);
+                AddSet(state, state.Column(step.Of!), level, from, to, next);
+                break;
+            default:
+                FollowRelation(state, step, unit.First, next);
+                break;
+        }
+    }
+
+    private static void FollowRelation(MatchState state, CompiledRule.CompiledStep step, int sentence, List<UnitRange> next)
+    {
+        var around = state.Units(step.Step.Level);
+        var (from, to) = (around.Start(around.UnitOf(sentence)), around.End(around.UnitOf(sentence)));
+        var column = state.Column(step.Of!);
+        var count = next.Count;
+        switch (step.Step.Relation)
+        {
+            case Relation.Next:
+                AddSet(state, column, UnitLevel.Sentence, sentence + 1, Math.Min(to, sentence + 2), next);
+                break;
+            case Relation.Previous:
+                AddSet(state, column, UnitLevel.Sentence, Math.Max(from, sentence - 1), sentence, next);
+                break;
+            case Relation.Follows:
+                AddSet(state, column, UnitLevel.Sentence, from, sentence, next);
+                next.Reverse(count, next.Count - count);
+                break;
+            case Relation.Precedes:
+                AddSet(state, column, UnitLevel.Sentence, sentence + 1, to, next);
+                break;
+            case Relation.Beside:
+                AddSet(state, column, UnitLevel.Sentence, from, sentence, next);
+                AddSet(state, column, UnitLevel.Sentence, sentence + 1, to, next);
+                break;
+            default:
+                next.Add(UnitAt(state, UnitLevel.Sentence, sentence));
+                break;
+        }
+    }
+
+    private static void AddSet(MatchState state, ReadOnlySpan<ulong> column, UnitLevel level, int from, int to, List<UnitRange> next)
+    {
+        for (var i = BitColumn.First(column, from, to); i >= 0; i = BitColumn.First(column, i + 1, to))
+        {
+            next.Add(UnitAt(state, level, i));
+        }
+    }
+
+    private static UnitRange UnitAt(MatchState state, UnitLevel level, int index)
+    {
+        var units = state.Units(level);
+        return new UnitRange(level, index, units.Start(index), units.End(index));
+    }
+
+    private static void Collect(MatchState state, ConditionNode? target, UnitRange unit, List<FoundWords> result)
+    {
+        switch (target?.Condition)
+        {
+            case PhraseCondition:
+                for (var i = unit.First; i < unit.End; i++)
+                {
+                    var sentence = state.Document.Sentences[i];
+                    foreach (var hit in PhraseCondition.HitsIn(state, target, i))
+                    {
+                        var tokens = sentence.Tokens.Slice(hit.First, hit.Count);
+                        var text = sentence.Block.Prose.Text[tokens[0].Start..tokens[^1].End];
+                        result.Add(new FoundWords(sentence.SpanOf(hit.First, hit.Count), i, text));
+                    }
+                }
+
+                break;
+            case DateCondition date:
+                for (var i = unit.First; i < unit.End; i++)
+                {
+                    foreach (var mention in state.Document.Sentences[i].Dates)
+                    {
+                        if (date.Filter.Fits(state, mention))
+                        {
+                            result.Add(WordsOf(state.Document.Sentences[i], mention));
+                        }
+                    }
+                }
+
+                break;
+            case DateSpreadCondition spread:
+                foreach (var found in spread.Spread.Collect(state, state.Column(target.Operands[0]), unit.First, unit.End))
+                {
+                    result.Add(WordsOf(state.Document.Sentences[found.Sentence], found.Date));
+                }
+
+                break;
+            default:
+                result.Add(WordsOf(state, unit));
+                break;
+        }
+    }
+
+    private static FoundWords WordsOf(ReviewSentence sentence, in DateMention date) =>
+        new(sentence.Block.Prose.ToSource(date.Start, date.Length), sentence.Index, sentence.Block.Prose.Text.Substring(date.Start, date.Length), DateFilter.DayOf(date));
+}

@@ -1,0 +1,161 @@
+using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Packs.Yaml;
+
+namespace ReviewLint.Analysis.Packs;
+
+/// <summary>Reads the condition language (docs/schema/rule.schema.json): composites here, relations and atoms in their own readers.</summary>
+internal sealed class ConditionReader
+{
+    private static readonly string[] CompositeKeys = ["all", "any", "not", "as"];
+
+    private readonly RuleFileContext _file;
+    private readonly AtomReader _atoms;
+    private readonly RelationReader _relations;
+
+    public ConditionReader(RuleFileContext file)
+    {
+        _file = file;
+        _atoms = new AtomReader(file);
+        _relations = new RelationReader(file, this);
+    }
+
+    /// <summary>Reads a condition: a mapping all of whose keys must hold, or a list all of whose items must.</summary>
+    public Condition Read(YamlValue value, ConditionContext context) => value switch
+    {
+        YamlMapping mapping => Read(mapping, context, []),
+        YamlSequence sequence => Join(sequence, context, all: true, "a condition"),
+        _ => Fail(value, context, $"a condition is a mapping or a list, not {value.Kind}"),
+    };
+
+    /// <summary>Reads a mapping, passing over keys that its reader has dealt with.</summary>
+    public Condition Read(YamlMapping mapping, ConditionContext context, ReadOnlySpan<string> except)
+    {
+        var parts = new List<Condition>();
+        Condition? target = null;
+        YamlScalar? name = null;
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (except.Contains(key.Text))
+            {
+                continue;
+            }
+
+            switch (key.Text)
+            {
+                case "as":
+                    name = value as YamlScalar;
+                    if (name is null)
+                    {
+                        _file.Problem(value, "'as' is a name");
+                    }
+
+                    continue;
+                case "all":
+                    parts.Add(Join(value, context, all: true, "'all'"));
+                    continue;
+                case "any":
+                    parts.Add(Join(value, context, all: false, "'any'"));
+                    continue;
+                case "not":
+                    parts.Add(Not(value, context));
+                    continue;
+            }
+
+            var condition = _relations.TryRead(key, value, context) ?? _atoms.TryRead(key, value, context.Level);
+            if (condition is null)
+            {
+                Unknown(key, context.Level);
+                continue;
+            }
+
+            target ??= condition is PhraseCondition or DateCondition or DateSpreadCondition ? condition : null;
+            parts.Add(condition);
+        }
+
+        if (parts.Count == 0 && name is null && !_file.HasErrors)
+        {
+            _file.Problem(mapping, "an empty condition");
+        }
+
+        if (name is not null)
+        {
+            Name(name, context, target);
+        }
+
+        return ConditionFactory.All(context.Level, parts);
+    }
+
+    /// <summary>None of these may hold.</summary>
+    public Condition Not(YamlValue value, ConditionContext context) =>
+        ConditionFactory.Not(value is YamlSequence ? Join(value, context.Negated, all: false, "'not'") : Read(value, context.Negated));
+
+    private Condition Join(YamlValue value, ConditionContext context, bool all, string what)
+    {
+        if (value is YamlMapping)
+        {
+            return Read(value, context);
+        }
+
+        if (value is not YamlSequence { Items.IsEmpty: false } sequence)
+        {
+            return Fail(value, context, $"{what} is a list of conditions");
+        }
+
+        var parts = sequence.Items.Select(i => all ? Read(i, context) : ReadBranch(i, context)).ToList();
+        return all ? ConditionFactory.All(context.Level, parts) : ConditionFactory.Any(context.Level, parts);
+    }
+
+    // What is named in a branch of 'any' is there only where that branch holds.
+    private Condition ReadBranch(YamlValue value, ConditionContext context)
+    {
+        var before = _file.Captures.Count;
+        var condition = Read(value, context);
+        for (var i = before; i < _file.Captures.Count; i++)
+        {
+            var where = new CaptureStep(CaptureStep.StepKind.Where, context.Level) { Of = condition };
+            _file.Captures[i] = _file.Captures[i] with { Path = _file.Captures[i].Path.Insert(context.Path.Length, where) };
+        }
+
+        return condition;
+    }
+
+    private ConstantCondition Fail(YamlValue value, ConditionContext context, string message)
+    {
+        _file.Problem(value, message);
+        return ConditionFactory.Always(context.Level);
+    }
+
+    private void Name(YamlScalar name, ConditionContext context, Condition? target)
+    {
+        if (context.Path.IsDefault)
+        {
+            _file.Problem(name, $"'{name.Text}' cannot be named here: what must not be there has no words to show");
+            return;
+        }
+
+        if (name.Text.Length == 0 || !name.Text.All(c => char.IsAsciiLetterLower(c) || c == '-'))
+        {
+            _file.Problem(name, $"'{name.Text}' is no name: use small letters and '-'");
+            return;
+        }
+
+        _file.Captures.Add(new Capture(name.Text, context.Path, target));
+    }
+
+    private void Unknown(YamlScalar key, UnitLevel level)
+    {
+        var here = AtomReader.KeysAt(level).Concat(RelationReader.KeysAt(level)).Concat(CompositeKeys).ToList();
+        var elsewhere = level == UnitLevel.Sentence ? AtomReader.GroupKeys.Concat(RelationReader.GroupKeys) : AtomReader.SentenceKeys.Concat(RelationReader.SentenceKeys);
+        if (!here.Contains(key.Text) && elsewhere.Contains(key.Text))
+        {
+            var name = level.ToString().ToLowerInvariant();
+            _file.Problem(
+                key,
+                level == UnitLevel.Sentence ? $"'{key.Text}' cannot be asked of a sentence" : $"'{key.Text}' is asked of a sentence, not of a {name}",
+                level == UnitLevel.Sentence ? "Ask it of what stands around: inside: { section: … }" : $"Say how many of its sentences: has: {{ {key.Text}: … }} or count: …");
+            return;
+        }
+
+        _file.Unknown(key, "condition", here);
+    }
+}

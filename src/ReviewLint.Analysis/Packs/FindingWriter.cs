@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Documents;
+using ReviewLint.Language;
+
+namespace ReviewLint.Analysis.Packs;
+
+/// <summary>Makes the finding of a rule whose condition holds of a unit: its mark, message, related places and fixes.</summary>
+internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRange unit)
+{
+    private readonly Dictionary<string, List<FoundWords>> _found = new(StringComparer.Ordinal);
+
+    private ReviewDocument Document => state.Document;
+
+    private ReviewSentence FirstSentence => Document.Sentences[unit.First];
+
+    public ReviewFinding Write()
+    {
+        var definition = rule.Definition;
+        var mark = Mark();
+        var language = Language();
+        var template = definition.Messages.GetValueOrDefault(language.Code) ?? definition.Messages["en"];
+        return new ReviewFinding(definition.Rule, mark.Span, language)
+        {
+            Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) || Found(p.Name).Count > 0),
+            Related = Related(language, mark.Span),
+            Fixes = [.. definition.Fixes.Select(f => Fix(f, language)).OfType<ReviewFix>()],
+            Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
+        };
+    }
+
+    private LanguageTag Language()
+    {
+        if (FirstSentence.Language != LanguageTag.Undetermined && unit.Level != UnitLevel.Document)
+        {
+            return FirstSentence.Language;
+        }
+
+        var finnish = 0;
+        var english = 0;
+        foreach (var sentence in Document.Sentences)
+        {
+            finnish += sentence.Language == LanguageTag.Finnish ? 1 : 0;
+            english += sentence.Language == LanguageTag.English ? 1 : 0;
+        }
+
+        return finnish > english ? LanguageTag.Finnish : LanguageTag.English;
+    }
+
+    private FoundWords Mark()
+    {
+        foreach (var mark in rule.Definition.Marks)
+        {
+            if (mark.Kind is { } kind && kind != state.Model.Kind)
+            {
+                continue;
+            }
+
+            foreach (var name in mark.Names)
+            {
+                if (Place(name) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return CaptureFinder.WordsOf(state, SentenceUnit(unit.First));
+    }
+
+    private FoundWords? Place(string name) => name switch
+    {
+        "title" => Heading(Document.Title),
+        "heading" => Heading(FirstSentence.Section.Heading),
+        "sentence" or "first-sentence" => CaptureFinder.WordsOf(state, SentenceUnit(unit.First)),
+        "paragraph" => CaptureFinder.WordsOf(state, Around(UnitLevel.Paragraph)),
+        "comment" => CaptureFinder.WordsOf(state, Around(UnitLevel.Comment)),
+        _ => Found(name) is [var first, ..] ? first : null,
+    };
+
+    private FoundWords? Heading(HeadingBlock? heading) => heading is null || heading.Prose.Text.Length == 0
+        ? null
+        : new FoundWords(heading.Prose.ToSource(0, heading.Prose.Text.Length), unit.First, heading.Prose.Text);
+
+    private UnitRange Around(UnitLevel level)
+    {
+        if (unit.Level >= level)
+        {
+            return unit;
+        }
+
+        var units = state.Units(level);
+        var index = units.UnitOf(unit.First);
+        return new UnitRange(level, index, units.Start(index), units.End(index));
+    }
+
+    private static UnitRange SentenceUnit(int sentence) => new(UnitLevel.Sentence, sentence, sentence, sentence + 1);
+
+    private List<FoundWords> Found(string name)
+    {
+        if (!_found.TryGetValue(name, out var found))
+        {
+            _found.Add(name, found = CaptureFinder.Find(state, rule, name, unit));
+        }
+
+        return found;
+    }
+
+    private string Fill(Placeholder placeholder, FoundWords mark)
+    {
+        switch (placeholder.Name)
+        {
+            case "found":
+                return Clean(mark.Text);
+            case "sentence":
+                return Clean(Document.Sentences[mark.Sentence].Prose.ToString());
+            case "section":
+                return Clean(FirstSentence.Section.Title);
+            case "label":
+                return FirstSentence.Comment?.Label?.Name ?? "";
+            case "option":
+                return state.Configuration.Option(rule.Definition.Rule, placeholder.Part);
+            case "period":
+                return (state.Model.Period?.Days ?? 0).ToString(CultureInfo.InvariantCulture);
+            case Placeholder.Counted when placeholder.Part.Length == 0:
+                return Found(Placeholder.Counted).Count.ToString(CultureInfo.InvariantCulture);
+            case "first" or "last" when rule.Captures.All(c => c.Name != placeholder.Name):
+                return Found(Placeholder.Counted) is { Count: > 0 } counted ? Clean((placeholder.Name == "first" ? counted[0] : counted[^1]).Text) : "";
+            default:
+                return FillNamed(placeholder, mark);
+        }
+    }
+
+    private string FillNamed(Placeholder placeholder, FoundWords mark)
+    {
+        var found = Found(placeholder.Name);
+        var first = found.Count > 0 ? found[0] : mark;
+        var number = placeholder.Part switch
+        {
+            "count" => found.Count,
+            "line" => Document.Text.Lines.GetLinePosition(first.Span.Start).Line + 1,
+            "days" => first.Date is { } date && Document.ReferenceDate is { } review ? Math.Abs(review.DayNumber - date.DayNumber) : 0,
+            "part" or "window" => Share(placeholder),
+            _ => -1,
+        };
+        return number >= 0
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : Clean((placeholder.Part is "2" or "3" && found.Count > placeholder.Part[0] - '1' ? found[placeholder.Part[0] - '1'] : first).Text);
+    }
+
+    private int Share(Placeholder placeholder)
+    {
+        foreach (var capture in rule.Captures)
+        {
+            if (capture.Name == placeholder.Name && capture.Target?.Condition is DateSpreadCondition { Spread: var spread })
+            {
+                var dates = spread.Collect(state, state.Column(capture.Target.Operands[0]), unit.First, unit.End);
+                var share = spread.Part?.LastPart ?? spread.Part?.FirstPart;
+                return placeholder.Part == "part" ? spread.CountPart(state, dates) : share is { } s && state.Model.Period is { } period ? DateFilter.PartDays(period, state.Value(s)) : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // What is quoted in a message loses its full stop and its line breaks.
+    private static string Clean(string text) => text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ':', ';', ',');
+
+    private ImmutableArray<RelatedLocation> Related(LanguageTag language, TextSpan mark)
+    {
+        var result = ImmutableArray.CreateBuilder<RelatedLocation>();
+        foreach (var related in rule.Definition.Related)
+        {
+            var found = Found(related.Name);
+            var message = related.Messages.GetValueOrDefault(language.Code) ?? related.Messages["en"];
+            foreach (var words in related.Last > 0 ? found.Skip(found.Count - related.Last) : found)
+            {
+                if (words.Span != mark)
+                {
+                    result.Add(new RelatedLocation(words.Span, message));
+                }
+            }
+        }
+
+        return result.ToImmutable();
+    }
+
+    private ReviewFix? Fix(FixTemplate fix, LanguageTag language)
+    {
+        if (Place(fix.At) is not { } words || Document.FrontMatter.Agreed || Document.FrontMatter.Signed)
+        {
+            return null;
+        }
+
+        var text = fix.Texts.GetValueOrDefault(language.Code) ?? fix.Texts.GetValueOrDefault("en") ?? "";
+        var change = fix.Kind switch
+        {
+            FixTemplate.FixKind.Prefix => new TextChange(new TextSpan(words.Span.Start, 0), text),
+            FixTemplate.FixKind.Replace => new TextChange(words.Span, text),
+            _ => new TextChange(WithSpace(words.Span), ""),
+        };
+        return new ReviewFix(fix.Titles.GetValueOrDefault(language.Code) ?? fix.Titles["en"], fix.Safety, [change]);
+    }
+
+    private TextSpan WithSpace(TextSpan span)
+    {
+        var text = Document.Text;
+        return span.End < text.Length && text[span.End] == ' ' ? TextSpan.FromBounds(span.Start, span.End + 1)
+            : span.Start > 0 && text[span.Start - 1] == ' ' ? TextSpan.FromBounds(span.Start - 1, span.End)
+            : span;
+    }
+}

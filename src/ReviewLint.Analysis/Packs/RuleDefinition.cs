@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Rules;
+
+namespace ReviewLint.Analysis.Packs;
+
+/// <summary>All that a rule file says.</summary>
+internal sealed record RuleDefinition
+{
+    public required ReviewRule Rule { get; init; }
+
+    public required string Path { get; init; }
+
+    public required Condition When { get; init; }
+
+    public required ImmutableArray<Capture> Captures { get; init; }
+
+    public required ImmutableDictionary<string, MessageTemplate> Messages { get; init; }
+
+    public required ImmutableArray<RuleMark> Marks { get; init; }
+
+    public ImmutableArray<RelatedTemplate> Related { get; init; } = [];
+
+    public ImmutableArray<FixTemplate> Fixes { get; init; } = [];
+
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+
+    public ImmutableArray<string> Sources { get; init; } = [];
+}

@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Naming;
+using ReviewLint.Analysis.Packs.Yaml;
+using ReviewLint.Analysis.Rules;
+using ReviewLint.Documents;
+using ReviewLint.Meaning;
+
+namespace ReviewLint.Analysis.Packs;
+
+/// <summary>Reads one rule file into a definition, checking every name in it.</summary>
+internal sealed class RuleFileReader
+{
+    private static readonly string[] Keys =
+    [
+        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "unless", "at", "related",
+        "message", "help", "subsumes", "fixes", "why", "sources", "noise", "examples",
+    ];
+
+    private readonly RuleFileContext _file;
+    private readonly YamlMapping _root;
+    private readonly RuleTextReader _texts;
+
+    private RuleFileReader(RuleFileContext file, YamlMapping root) => (_file, _root, _texts) = (file, root, new RuleTextReader(file));
+
+    /// <summary>The definition; null when there are problems that leave no rule (they are in the context).</summary>
+    public static RuleDefinition? Read(RuleFileContext file, YamlMapping root, string path, string prefix) => new RuleFileReader(file, root).Read(path, prefix);
+
+    private RuleDefinition? Read(string path, string prefix)
+    {
+        foreach (var (key, _) in _root.Entries)
+        {
+            if (!Keys.Contains(key.Text))
+            {
+                _file.Unknown(key, "key", Keys);
+            }
+        }
+
+        var id = Required("id");
+        var name = Required("name");
+        var title = Required("title");
+        CheckNames(id, name, prefix);
+        _file.RuleId = id;
+        var scope = Word<RuleScope>("scope");
+        var severities = new SeverityReader(_file).Read(_root.Find("severity"), _root);
+        var intents = ReadIntents();
+        ReadOptions();
+        var when = ReadCondition(LevelOf(scope));
+        var messages = _texts.ReadMessages(_root.Find("message"), _root);
+        var help = _texts.ByLanguage(_root.Find("help"), _root, "help");
+        var marks = _texts.ReadMarks(_root.Find("at"), scope);
+        var related = _texts.ReadRelated(_root.Find("related"));
+        var fixes = _texts.ReadFixes(_root.Find("fixes"));
+        var examples = new RuleExampleReader(_file).Read(_root.Find("examples"));
+        var needs = ReadRequires();
+        var sensitive = _root.Find("sensitive") is { } s && (_file.Flag(s, "'sensitive'") ?? false);
+        var sources = _root.Find("sources") is { } list ? _file.Scalars(list, "'sources'").ConvertAll(x => x.Text) : [];
+        var why = Text("why");
+        if (why.Length == 0 && _root.Find("why") is null)
+        {
+            _file.Problem(_root, "the key 'why' is missing: why does this matter to the reader of a review?");
+        }
+
+        var category = Required("category");
+        var rule = _file.HasErrors
+            ? null
+            : new ReviewRule(id, name, title, category, scope, severities, intents, messages.ToImmutableDictionary(m => m.Key, m => m.Value.Format), help)
+            {
+                Why = why,
+                IsSensitive = sensitive,
+                Subsumes = _root.Find("subsumes") is { } subsumes ? [.. _file.Scalars(subsumes, "'subsumes'").Select(x => x.Text)] : [],
+                Options = [.. _file.Options.Values],
+                Needs = needs,
+            };
+        if (rule is null)
+        {
+            return null;
+        }
+
+        CheckThatItCanHold(rule, when, examples);
+        return ConditionFactory.IsNever(when) ? null : new RuleDefinition
+        {
+            Rule = rule,
+            Path = path,
+            When = when,
+            Captures = [.. _file.Captures],
+            Messages = messages,
+            Marks = marks,
+            Related = related,
+            Fixes = fixes,
+            Examples = examples,
+            Sources = [.. sources],
+        };
+    }
+
+    private static UnitLevel LevelOf(RuleScope scope) => scope switch
+    {
+        RuleScope.Sentence => UnitLevel.Sentence,
+        RuleScope.Paragraph => UnitLevel.Paragraph,
+        RuleScope.Comment => UnitLevel.Comment,
+        RuleScope.Section => UnitLevel.Section,
+        _ => UnitLevel.Document,
+    };
+
+    private void CheckNames(string id, string name, string prefix)
+    {
+        var digits = id.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        var letters = id.Length - digits.Length;
+        if (id.Length > 0 && (letters < 2 || digits.Length is < 3 or > 5 || digits.ContainsAnyExceptInRange('0', '9')))
+        {
+            _file.Problem(_root.Find("id")!, $"'{id}' is no rule id: capital letters and then three to five digits, as in {(prefix.Length > 0 ? prefix : "ACME")}1001");
+        }
+        else if (id.Length > 0 && prefix.Length > 0 && id[..letters] != prefix)
+        {
+            _file.Problem(_root.Find("id")!, $"'{id}' does not begin with this pack's prefix '{prefix}'");
+        }
+        else if (id.Length > 0 && prefix.Length == 0 && id[..letters] == "RL")
+        {
+            _file.Problem(_root.Find("id")!, "the prefix 'RL' belongs to the built-in rules; choose your own");
+        }
+
+        if (name.Length > 0 && !name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        {
+            _file.Problem(_root.Find("name")!, $"'{name}' is no name: small letters, digits and '-'");
+        }
+    }
+
+    private Condition ReadCondition(UnitLevel level)
+    {
+        var context = new ConditionContext(level, []);
+        var reader = new ConditionReader(_file);
+        if (_root.Find("when") is not { } when)
+        {
+            _file.Problem(_root, "the key 'when' is missing");
+            return ConditionFactory.Always(level);
+        }
+
+        var condition = reader.Read(when, context);
+        return _root.Find("unless") is { } unless ? ConditionFactory.All(level, [condition, reader.Not(unless, context)]) : condition;
+    }
+
+    private void CheckThatItCanHold(ReviewRule rule, Condition when, ImmutableArray<RuleExample> examples)
+    {
+        if (when is ConstantCondition constant)
+        {
+            _file.Problem(_root.Find("when")!, constant.Value ? "this condition always holds" : $"this rule can never hold: {constant.Reason}", id: "RL0021");
+        }
+
+        var intents = Enum.GetValues<ReviewIntent>();
+        if (!Enum.GetValues<ReviewKind>().Any(k => Array.Exists(intents, i => Allows(rule.Intents, i) && Enum.GetValues<SectionKind>().Any(s => rule.SeverityFor(k, i, s) > 0))))
+        {
+            _file.Problem(_root.Find("severity")!, "this rule can never hold: its severity is none wherever its intents let it run", id: "RL0021");
+        }
+
+        if (!examples.Any(e => e.IsFlag) || examples.All(e => e.IsFlag))
+        {
+            _file.Problem(_root.Find("examples") ?? _root, "a rule needs examples under both 'flag' and 'pass'", id: "RL0021");
+        }
+    }
+
+    private static bool Allows(IntentSet set, ReviewIntent intent) => intent switch
+    {
+        ReviewIntent.Coaching => (set & IntentSet.Coaching) != 0,
+        ReviewIntent.Feedback => (set & IntentSet.Feedback) != 0,
+        ReviewIntent.Both => (set & IntentSet.Both) != 0,
+        _ => true,
+    };
+
+    private IntentSet ReadIntents()
+    {
+        if (_root.Find("intents") is not { } value)
+        {
+            return IntentSet.Any;
+        }
+
+        var set = IntentSet.None;
+        foreach (var word in _file.Scalars(value, "'intents'"))
+        {
+            if (MeaningNames.TryParse<IntentSet>(word.Text, out var intent) && intent != IntentSet.None)
+            {
+                set |= intent;
+            }
+            else
+            {
+                _file.Unknown(word, "intent", ["coaching", "feedback", "both", "any"]);
+            }
+        }
+
+        return set;
+    }
+
+    private RuleNeeds ReadRequires()
+    {
+        var needs = RuleNeeds.None;
+        foreach (var word in _root.Find("requires") is { } value ? _file.Scalars(value, "'requires'") : [])
+        {
+            if (MeaningNames.TryParse<RuleNeeds>(word.Text, out var need) && need != RuleNeeds.None)
+            {
+                needs |= need;
+            }
+            else
+            {
+                _file.Unknown(word, "requirement", MeaningNames.All<RuleNeeds>().Where(n => n != "none"));
+            }
+        }
+
+        return needs;
+    }
+
+    private void ReadOptions()
+    {
+        if (_root.Find("options") is not { } value || _file.Mapping(value, "'options'") is not { } options)
+        {
+            return;
+        }
+
+        foreach (var (key, inner) in options.Entries)
+        {
+            if (_file.Mapping(inner, $"the option '{key.Text}'") is not { } mapping)
+            {
+                continue;
+            }
+
+            var type = RuleOptionType.Integer;
+            if (mapping.Find("type") is YamlScalar word && !MeaningNames.TryParse(word.Text, out type))
+            {
+                _file.Unknown(word, "option type", MeaningNames.All<RuleOptionType>());
+            }
+
+            var standard = mapping.Find("default") is { } d ? _file.Text(d, "'default'") ?? "" : "";
+            if (type is RuleOptionType.Integer or RuleOptionType.Number && mapping.Find("default") is { } number && _file.Number(number, $"the default of '{key.Text}'") is null)
+            {
+                continue;
+            }
+
+            _file.Options[key.Text] = new RuleOption(key.Text, type, standard, mapping.Find("description") is { } text ? _file.Text(text, "'description'") ?? "" : "");
+        }
+    }
+
+    private T Word<T>(string key)
+        where T : struct, Enum
+    {
+        if (_root.Find(key) is not YamlScalar word)
+        {
+            _file.Problem(_root.Find(key) ?? _root, $"the key '{key}' is missing: one of {string.Join(", ", MeaningNames.All<T>())}");
+            return default;
+        }
+
+        if (!MeaningNames.TryParse<T>(word.Text, out var value))
+        {
+            _file.Unknown(word, key, MeaningNames.All<T>());
+        }
+
+        return value;
+    }
+
+    private string Required(string key)
+    {
+        var text = Text(key);
+        if (text.Length == 0 && (_root.Find(key) is null or YamlScalar) && !IsMisspelt(key))
+        {
+            _file.Problem(_root.Find(key) ?? _root, $"the key '{key}' is missing");
+        }
+
+        return text;
+    }
+
+    // An unknown key that was meant to be this one has been reported; that it is missing is no second problem.
+    private bool IsMisspelt(string key) => _root.Entries.Any(e => !Keys.Contains(e.Key.Text) && NameSuggester.Closest(e.Key.Text, Keys) == key);
+
+    private string Text(string key) => _root.Find(key) is { } value ? (_file.Text(value, $"'{key}'") ?? "").Trim() : "";
+}
