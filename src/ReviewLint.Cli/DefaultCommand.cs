@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReviewLint.Analysis.Naming;
 
 namespace ReviewLint.Cli;
 
@@ -14,6 +15,18 @@ internal static class DefaultCommand
 
         var first = args[0];
         var isRootOption = first is "--help" or "-h" or "-?" or "/?" or "/h" or "--version" || first.StartsWith('[');
-        return isRootOption || root.Subcommands.Any(c => c.Name == first || c.Aliases.Contains(first)) ? args : ["check", .. args];
+        if (isRootOption || root.Subcommands.Any(c => c.Name == first || c.Aliases.Contains(first)))
+        {
+            return args;
+        }
+
+        // A bare word that is no file but nearly a command is a slip of the fingers, not a path.
+        if (!first.StartsWith('-') && first.IndexOfAny(['/', '\\', '.', '*']) < 0 && !Path.Exists(first)
+            && NameSuggester.Closest(first, root.Subcommands.Select(c => c.Name)) is { } closest)
+        {
+            throw new UsageException($"there is no command or file '{first}'; did you mean '{closest}'?");
+        }
+
+        return ["check", .. args];
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReviewLint.Analysis;
 using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Engine;
 using ReviewLint.Analysis.Packs;
+using ReviewLint.Analysis.Rules;
 
 namespace ReviewLint.Cli;
 
@@ -15,6 +17,10 @@ internal sealed class PackAnalyzers
     /// <summary>The analyzers for some pack folders beside the built-in rules.</summary>
     public ImmutableArray<ReviewAnalyzer> For(ImmutableArray<string> folders) =>
         _analyzers.GetOrAdd(string.Join('\n', folders), _ => [new DeclarativeAnalyzer([RulePackLoader.BuiltIn, .. folders.Select(Load)])]);
+
+    /// <summary>The rules of some pack folders, the built-in ones and the engine's own, by id.</summary>
+    public List<ReviewRule> Rules(ImmutableArray<string> folders) =>
+        [.. EngineRules.All.Concat(For(folders).SelectMany(a => a.Rules)).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     /// <summary>A pack, read once.</summary>
     public RulePack Load(string folder) => _packs.GetOrAdd(folder, RulePackLoader.Load);

@@ -9,20 +9,20 @@ internal static class ReviewLintCommand
     public static int Run(string[] args)
     {
         var root = Create();
-        var result = root.Parse(DefaultCommand.Insert(args, root));
-        if (result.Errors.Count > 0)
-        {
-            foreach (var error in result.Errors)
-            {
-                Console.Error.WriteLine("reviewlint: " + error.Message);
-            }
-
-            Console.Error.WriteLine($"Try '{CommandPath(result)} --help'.");
-            return ExitCode.Usage;
-        }
-
         try
         {
+            var result = root.Parse(DefaultCommand.Insert(args, root));
+            if (result.Errors.Count > 0)
+            {
+                foreach (var error in result.Errors)
+                {
+                    Console.Error.WriteLine("reviewlint: " + OneLine(error.Message));
+                }
+
+                Console.Error.WriteLine($"Try '{CommandPath(result)} --help'.");
+                return ExitCode.Usage;
+            }
+
             return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (UsageException exception)
@@ -62,6 +62,10 @@ internal static class ReviewLintCommand
             "reviewlint rules explain RL4003          read what a rule is about");
         return root;
     }
+
+    // The library lists allowed values a line each.
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split(['\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static string CommandPath(ParseResult result)
     {

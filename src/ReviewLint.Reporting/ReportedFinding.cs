@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
+using ReviewLint.Analysis.Engine;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Language;
 
@@ -82,7 +83,7 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
 
     private static ReportedFinding From(ConfigurationProblem problem)
     {
-        var rule = EngineRuleNames.Of(problem.Id);
+        var rule = EngineRules.Find(problem.Id);
         return new ReportedFinding(
             problem.Id,
             rule?.Name ?? "",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ReviewLint.Analysis.Naming;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Language;
 
@@ -17,7 +18,7 @@ internal static class RulesExplainCommand
         command.SetAction((result, _) =>
         {
             var overrides = document.Read(result);
-            var rules = new PackAnalyzers().For(overrides.Packs).SelectMany(a => a.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
+            var rules = new PackAnalyzers().Rules(overrides.Packs);
             return Task.FromResult(Run(result.GetValue(ids)!, rules, overrides.Language ?? LanguageTag.English));
         });
         return command;
@@ -29,13 +30,18 @@ internal static class RulesExplainCommand
         foreach (var id in ids)
         {
             var rule = rules.Find(r => r.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || r.Name.Equals(id, StringComparison.OrdinalIgnoreCase))
-                ?? throw new UsageException($"there is no rule '{id}'; 'reviewlint rules list' shows them all");
+                ?? throw new UsageException(Unknown(id, rules));
             Write(output, rule, language);
         }
 
         Console.Out.Write(output);
         return ExitCode.Success;
     }
+
+    private static string Unknown(string id, List<ReviewRule> rules) =>
+        NameSuggester.Closest(id, rules.SelectMany(r => new[] { r.Id, r.Name })) is { } closest
+            ? $"there is no rule '{id}'; did you mean '{closest}'?"
+            : $"there is no rule '{id}'; 'reviewlint rules list' shows them all";
 
     private static void Write(StringBuilder output, ReviewRule rule, LanguageTag language)
     {

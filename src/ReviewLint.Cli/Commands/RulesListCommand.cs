@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;
-using ReviewLint.Meaning;
 using ReviewLint.Reporting;
 
 namespace ReviewLint.Cli.Commands;
@@ -21,7 +21,7 @@ internal static class RulesListCommand
 
     private static int Run(System.Collections.Immutable.ImmutableArray<string> packs)
     {
-        var rules = new PackAnalyzers().For(packs).SelectMany(a => a.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var rules = new PackAnalyzers().Rules(packs);
         var width = rules.Max(r => r.Name.Length);
         var output = new StringBuilder();
         output.Append("rule".PadRight(8)).Append("name".PadRight(width + 2)).Append("performance  code         intents                 title\n");
@@ -37,11 +37,20 @@ internal static class RulesListCommand
         return ExitCode.Success;
     }
 
-    private static string Severity(ReviewRule rule, ReviewKind kind) =>
-        SeverityNames.NameOf(rule.SeverityFor(kind, Declared(rule.Intents), SectionKind.Other)) is var name && name == "none" ? "-" : name;
+    // The highest over intents and sections: what the rule can say at its loudest.
+    private static string Severity(ReviewRule rule, ReviewKind kind)
+    {
+        var highest = ReviewSeverity.None;
+        foreach (var line in rule.Severities)
+        {
+            if ((line.Kind is null || line.Kind == kind) && line.Severity > highest)
+            {
+                highest = line.Severity;
+            }
+        }
 
-    private static ReviewIntent Declared(IntentSet intents) => intents.HasFlag(IntentSet.Coaching) ? ReviewIntent.Coaching
-        : intents.HasFlag(IntentSet.Both) ? ReviewIntent.Both : ReviewIntent.Feedback;
+        return highest == ReviewSeverity.None ? "-" : SeverityNames.NameOf(highest);
+    }
 
     internal static string Intents(IntentSet intents)
     {
