@@ -41,5 +41,5 @@ public sealed class ReviewSemanticModel
     public ImmutableArray<MeaningCue> Explain(ReviewSentence sentence) => _explanations?[sentence.Index] ?? [];
 
     /// <summary>Works out the meaning of a document.</summary>
-    public static ReviewSemanticModel Create(ReviewDocument document, SemanticOptions options) => throw new NotImplementedException();
+    public static ReviewSemanticModel Create(ReviewDocument document, SemanticOptions options) => ReviewSemanticModelBuilder.Build(document, options);
 }

@@ -1,0 +1,41 @@
+using ReviewLint.Documents;
+
+namespace ReviewLint.Meaning.Reading;
+
+/// <summary>What a sentence's reading needs to know of its document.</summary>
+internal sealed class ReviewContext
+{
+    public required ReviewKind Kind { get; init; }
+
+    /// <summary>First names and full names of the person reviewed, in lower case.</summary>
+    public IReadOnlyList<string> Receivers { get; init; } = [];
+
+    /// <summary>Names of the writer, in lower case.</summary>
+    public IReadOnlyList<string> Reviewers { get; init; } = [];
+
+    public DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>Kind of the section that the sentence stands in.</summary>
+    public SectionKind Section { get; set; }
+
+    /// <summary>Act of the sentence before in the same block; null at its start.</summary>
+    public Act? Previous { get; set; }
+
+    public bool IsReceiver(string word) => Contains(Receivers, word);
+
+    public bool IsReviewer(string word) => Contains(Reviewers, word);
+
+    // Finnish names carry endings: Kaino, Kainolle, Kainon.
+    private static bool Contains(IReadOnlyList<string> names, string word)
+    {
+        foreach (var name in names)
+        {
+            if (word.StartsWith(name, StringComparison.Ordinal) && word.Length - name.Length <= 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ReviewLint.Documents;
+using ReviewLint.Language;
+using ReviewLint.Meaning.Reading;
+using ReviewLint.Meaning.Scoring;
+using ReviewLint.Meaning.Sections;
+
+namespace ReviewLint.Meaning;
+
+/// <summary>Works out a document's meaning: its kind, its sections, its people, then sentence by sentence.</summary>
+internal static class ReviewSemanticModelBuilder
+{
+    [ThreadStatic]
+    private static SentenceReading? _reading;
+
+    public static ReviewSemanticModel Build(ReviewDocument document, SemanticOptions options)
+    {
+        var sections = SectionReader.Read(document);
+        var (kind, isDeclared) = KindResolver.Resolve(document, options, sections);
+        var (receivers, reviewers) = PeopleFinder.Find(document, kind);
+        var context = new ReviewContext { Kind = kind, Receivers = receivers, Reviewers = reviewers, ReferenceDate = document.ReferenceDate };
+        var meanings = new SentenceMeaning[document.Sentences.Length];
+        var explanations = options.Explain ? new ImmutableArray<MeaningCue>[meanings.Length] : null;
+        var reasons = options.Explain ? new List<MeaningCue>() : null;
+        var reading = _reading ??= new SentenceReading();
+        ProseBlock? block = null;
+        foreach (var sentence in document.Sentences)
+        {
+            context.Previous = sentence.Block == block ? context.Previous : null;
+            block = sentence.Block;
+            context.Section = sections[sentence.Section.Index];
+            reasons?.Clear();
+            SentenceReader.Read(reading, sentence.Tokens, sentence.Language == LanguageTag.Finnish, context, sentence);
+            var meaning = MeaningDecider.Decide(reading, reasons);
+            meanings[sentence.Index] = meaning;
+            context.Previous = meaning.Act;
+            if (explanations is not null)
+            {
+                explanations[sentence.Index] = [.. reasons!];
+            }
+        }
+
+        AnsweredQuestions.Mark(document, meanings, explanations);
+        return new ReviewSemanticModel(document, kind, isDeclared, meanings, sections, explanations);
+    }
+}

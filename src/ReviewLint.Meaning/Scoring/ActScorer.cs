@@ -1,0 +1,399 @@
+using ReviewLint.Language;
+using ReviewLint.Meaning.Reading;
+using ReviewLint.Meaning.Words;
+
+namespace ReviewLint.Meaning.Scoring;
+
+/// <summary>What a sentence does. An ordered list: the first rule that fits decides, from the surest forms to the guess by content.</summary>
+internal static class ActScorer
+{
+    public static void Decide(Decision decision)
+    {
+        var reading = decision.Reading;
+        _ = IsEmptyOfWords(decision)
+            || (reading.IsQuestion && QuestionScorer.Decide(decision))
+            || LabelledPraise(decision)
+            || Social(decision)
+            || Sarcasm(decision)
+            || Orders(decision)
+            || Threat(decision)
+            || Insult(decision)
+            || Counterfactual(decision)
+            || Evaluated(decision)
+            || Obligation(decision)
+            || Commitment(decision)
+            || Suggestion(decision)
+            || Request(decision)
+            || Stance(decision)
+            || WeaklyEvaluated(decision)
+            || Fact(decision)
+            || decision.Is(Act.Other, 0.4f, "nothing that evaluates, asks, directs or states a fact");
+        ApplyLabel(decision);
+        decision.SecondAct = SecondActScorer.Find(decision);
+    }
+
+    private static bool IsEmptyOfWords(Decision decision)
+    {
+        var reading = decision.Reading;
+        foreach (ref readonly var token in reading.Tokens)
+        {
+            if (!Emoji.IsPicture(token.Norm))
+            {
+                return false;
+            }
+        }
+
+        return decision.Is(Act.Social, 0.8f, "no words");
+    }
+
+    private static bool LabelledPraise(Decision decision) =>
+        decision.Reading.Label == LabelKind.Praise && decision.Evaluation.Negative <= decision.Evaluation.Positive && decision.Is(Act.Praise, 0.95f, "the label praise");
+
+    private static bool Social(Decision decision)
+    {
+        var reading = decision.Reading;
+        if (!reading.Has(Lex.SocialForms))
+        {
+            return false;
+        }
+
+        var evaluation = decision.Evaluation;
+        var thanks = reading.StrengthOf(Lex.SocialForms) >= 2;
+        var opens = reading.FirstOf(Lex.SocialForms) <= reading.First + 2;
+        if (reading.Has(Lex.Sarcasm) && reading.StrengthOf(Lex.Sarcasm) >= 2)
+        {
+            return false;
+        }
+
+        if (evaluation.Negative > 0 && !opens)
+        {
+            return false;
+        }
+
+        if (evaluation.Positive > 0 && (thanks || reading.WordCount > 8) && !IsWish(reading))
+        {
+            return decision.Is(Act.Praise, 0.8f, "thanks with an evaluation");
+        }
+
+        if (thanks && !opens && reading.WordCount > 7)
+        {
+            return decision.Is(Act.Praise, 0.65f, "thanks for what the sentence tells");
+        }
+
+        return opens && evaluation.Negative == 0 && decision.Is(Act.Social, 0.85f, "a greeting, a wish or thanks");
+    }
+
+    private static bool IsWish(SentenceReading reading) => reading.Main.Imperative || reading[reading.First].UPos == UPos.INTJ;
+
+    private static bool Sarcasm(Decision decision)
+    {
+        var reading = decision.Reading;
+        if (!reading.Has(Lex.Sarcasm))
+        {
+            return false;
+        }
+
+        return (reading.StrengthOf(Lex.Sarcasm) >= 2 || decision.Evaluation.Negative + decision.Evaluation.WeakNegative > 0)
+            && decision.Is(Act.Judgement, 0.75f, "praise that means its opposite");
+    }
+
+    private static bool Threat(Decision decision) =>
+        decision.Reading.Has(Lex.Threats) && decision.Is(Act.Other, 0.7f, "a threat");
+
+    private static bool Insult(Decision decision) =>
+        decision.Reading.StrengthOf(Lex.Insults) >= 2 && decision.Is(Act.Judgement, 0.85f, "an insult");
+
+    private static bool Counterfactual(Decision decision)
+    {
+        var clause = decision.Reading.Main;
+        return clause.Counterfactual && clause.Subject is not SubjectKind.I && !(clause.Modal is ModalKind.Could or ModalKind.Might && clause.Subject == SubjectKind.Thing && !clause.Passive)
+            && decision.Is(Act.Judgement, 0.75f, "says what should have been");
+    }
+
+    private static bool Orders(Decision decision)
+    {
+        var reading = decision.Reading;
+        var clause = reading.Main;
+        var please = IsPlease(reading);
+        if (!clause.Imperative)
+        {
+            return please && clause.Subject is SubjectKind.None && !clause.HasVerb && decision.Is(Act.Request, 0.7f, "please");
+        }
+
+        if (clause.Modal == ModalKind.Lets)
+        {
+            return decision.Is(Act.Directive, 0.6f, "let's");
+        }
+
+        if (reading.Has(Lex.Formulaic))
+        {
+            return decision.Is(Act.Praise, 0.7f, "keep it up");
+        }
+
+        if (StartsWith(reading, Lex.TellVerbs, clause.Verb))
+        {
+            return decision.Is(Act.QuestionOpen, 0.75f, "asks to tell or explain");
+        }
+
+        if (IsSoft(reading))
+        {
+            return decision.Is(Act.Suggestion, 0.85f, "an order under a label or a hedge that softens it");
+        }
+
+        if (reading.Has(Lex.ReceiverDecides))
+        {
+            return decision.Is(Act.Other, 0.7f, "leaves the decision to the receiver");
+        }
+
+        if (please || StartsWith(reading, Lex.RequestForms, clause.Verb))
+        {
+            return decision.Is(Act.Request, 0.9f, "please with an order");
+        }
+
+        return reading[clause.Verb].Lemma is "see" or "note" or "fyi"
+            ? decision.Is(Act.Other, 0.6f, "points to something")
+            : decision.Is(Act.Directive, 0.9f, "an order");
+    }
+
+    private static bool IsPlease(SentenceReading reading)
+    {
+        foreach (ref readonly var token in reading.Tokens)
+        {
+            if (token.Norm is "please" or "pls" or "plz" or "kindly" or "ole hyvä" or "kiltti" or "pliis")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSoft(SentenceReading reading)
+    {
+        if (reading.Label is LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought || reading.NonBlocking)
+        {
+            return true;
+        }
+
+        var verb = reading.Main.Verb;
+        return verb >= 0 && (reading[verb].Lemma is "consider" or "try" or "harkita" or "kokeilla" || (reading.Has(Lex.Hedges) && reading.FirstOf(Lex.Hedges) < verb));
+    }
+
+    private static bool StartsWith(SentenceReading reading, Lex list, int token) => token >= 0 && reading.StartsAt(list, token);
+
+    private static bool Evaluated(Decision decision)
+    {
+        var reading = decision.Reading;
+        var evaluation = decision.Evaluation;
+        if (evaluation.Positive == 0 && evaluation.Negative == 0)
+        {
+            return (reading.Has(Lex.MindReading) || (reading.Has(Lex.Hearsay) && reading.Has(Lex.Traits))) && decision.Is(Act.Judgement, 0.65f, "a motive or hearsay stated of a person");
+        }
+
+        if (IsDirectiveFirst(reading) || (reading.Main.Modal is ModalKind.Would && evaluation.Negative == 0 && reading.Has(Lex.SuggestionForms)))
+        {
+            return false;
+        }
+
+        if (evaluation.Negative > 0)
+        {
+            return IsOwnFeeling(reading) ? decision.Is(Act.Other, 0.6f, "the writer's own feeling") : decision.Is(Act.Judgement, evaluation.IsMixed ? 0.65f : 0.8f, evaluation.IsMixed ? "good and bad words" : "bad words");
+        }
+
+        return decision.Is(Act.Praise, 0.8f, "good words");
+    }
+
+    private static bool IsOwnFeeling(SentenceReading reading) =>
+        reading.Main.Subject == SubjectKind.I && reading.Main.Copula && reading.MainIndex >= 0 && reading.Main.End >= reading.Count - 1 && reading.Has(Lex.StanceForms);
+
+    private static bool IsDirectiveFirst(SentenceReading reading)
+    {
+        var clause = reading.Main;
+        return clause.Modal is ModalKind.Must or ModalKind.Should && !clause.Counterfactual && !clause.Past && clause.Subject is SubjectKind.You or SubjectKind.None or SubjectKind.Thing && (clause.Subject == SubjectKind.You || clause.Passive);
+    }
+
+    private static bool Obligation(Decision decision)
+    {
+        var reading = decision.Reading;
+        var clause = reading.Main;
+        var inner = Unwrapped(reading);
+        var modal = inner.Modal;
+        var hedged = reading.Has(Lex.Hedges);
+        if (modal is ModalKind.Must or ModalKind.Should && !inner.Counterfactual && !inner.Past)
+        {
+            if (inner.Subject == SubjectKind.I)
+            {
+                return false;
+            }
+
+            if (modal == ModalKind.Must && inner.Copula && inner.Subject is SubjectKind.Thing or SubjectKind.Dummy && !inner.Passive && hedged)
+            {
+                return false;
+            }
+
+            return hedged || reading.Label is LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought || reading.NonBlocking
+                ? decision.Is(Act.Suggestion, 0.6f, "a softened obligation")
+                : decision.Is(Act.Directive, 0.8f, "must, should, need to");
+        }
+
+        if (clause.Subject == SubjectKind.I && reading.Clauses.Count > 1 && inner.Subject is SubjectKind.You && reading.Has(Lex.DirectiveForms) && reading.FirstOf(Lex.DirectiveForms) <= clause.Verb)
+        {
+            return decision.Is(Act.Directive, 0.7f, "the writer wants the receiver to act");
+        }
+
+        if (clause.Modal == ModalKind.Will && clause.Subject is SubjectKind.You or SubjectKind.Person && !clause.Negated && !clause.Copula)
+        {
+            return decision.Is(Act.Directive, 0.6f, "says what the receiver will do");
+        }
+
+        foreach (var hit in reading.Hits)
+        {
+            if (hit.List == Lex.DirectiveForms && hit.Weight >= 2)
+            {
+                return decision.Is(Act.Directive, 0.7f, "a form that directs");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause that carries the content: behind "I think", "we agreed that".</summary>
+    public static Clause Unwrapped(SentenceReading reading)
+    {
+        var clause = reading.Main;
+        if (clause.Verb < 0 || reading.MainIndex + 1 >= reading.Clauses.Count || !reading.Covers(Lex.MatrixVerbs, clause.Verb))
+        {
+            return clause;
+        }
+
+        var next = reading.Clauses[reading.MainIndex + 1];
+        return next.Link == ClauseLink.Complement && next.HasVerb ? next : clause;
+    }
+
+    private static bool Commitment(Decision decision)
+    {
+        var reading = decision.Reading;
+        var clause = reading.Main;
+        if (clause.Subject is SubjectKind.I or SubjectKind.We && !clause.IsPast && clause.Modal is ModalKind.Will)
+        {
+            return decision.Is(Act.Commitment, 0.85f, "I or we will");
+        }
+
+        if (reading.Has(Lex.CommitmentForms) && clause.Subject is SubjectKind.I or SubjectKind.We or SubjectKind.None or SubjectKind.Thing && !clause.Past && reading.FirstOf(Lex.CommitmentForms) <= Math.Max(clause.Verb, reading.First))
+        {
+            return decision.Is(Act.Commitment, 0.8f, "a promise or an offer");
+        }
+
+        if (reading.Finnish && clause.Subject is SubjectKind.I or SubjectKind.We && !clause.IsPast && !clause.Negated && clause.Modal is ModalKind.None && !clause.Copula && clause.Verb >= 0
+            && reading.Covers(Lex.BehaviourVerbs, clause.Verb) && !reading.Covers(Lex.MatrixVerbs, clause.Verb))
+        {
+            return decision.Is(Act.Commitment, 0.7f, "a present-tense deed of the writer");
+        }
+
+        return false;
+    }
+
+    private static bool Suggestion(Decision decision)
+    {
+        var reading = decision.Reading;
+        var inner = Unwrapped(reading);
+        if (inner.Modal is ModalKind.Could or ModalKind.Might or ModalKind.Can && !inner.IsPast && inner.Subject is SubjectKind.You or SubjectKind.We or SubjectKind.None or SubjectKind.Generic && !reading.Has(Lex.Negative) && inner.HasVerb)
+        {
+            return inner.Modal == ModalKind.Can && !reading.Has(Lex.SuggestionForms) && !reading.Finnish
+                ? decision.Is(Act.Suggestion, 0.5f, "a possibility of the receiver")
+                : decision.Is(Act.Suggestion, 0.8f, "you could, we might");
+        }
+
+        if (reading.Has(Lex.SuggestionForms) && !reading.Main.Past)
+        {
+            return decision.Is(Act.Suggestion, 0.75f, "a form that offers an option");
+        }
+
+        return false;
+    }
+
+    private static bool Request(Decision decision)
+    {
+        var reading = decision.Reading;
+        return (reading.StrengthOf(Lex.RequestForms) >= 2 || (reading.Has(Lex.RequestForms) && IsPlease(reading)) || (reading.Has(Lex.RequestForms) && !reading.Main.HasVerb))
+            && decision.Is(Act.Request, 0.7f, "a form that asks somebody to act");
+    }
+
+    private static bool Stance(Decision decision)
+    {
+        var reading = decision.Reading;
+        if (reading.Has(Lex.ReceiverDecides))
+        {
+            return decision.Is(Act.Other, 0.75f, "leaves the decision to the receiver");
+        }
+
+        if (reading.Has(Lex.StanceForms) && reading.FirstOf(Lex.StanceForms) <= reading.First + 3 && !reading.Main.Past)
+        {
+            return decision.Is(Act.Other, 0.65f, "stance, feeling or framing");
+        }
+
+        return false;
+    }
+
+    private static bool WeaklyEvaluated(Decision decision)
+    {
+        var reading = decision.Reading;
+        var evaluation = decision.Evaluation;
+        if (evaluation.WeakPositive == 0 && evaluation.WeakNegative == 0)
+        {
+            return false;
+        }
+
+        var clause = reading.Main;
+        var person = clause.Subject == SubjectKind.You && clause.Copula;
+        if (evaluation.WeakPositive > evaluation.WeakNegative && (!clause.HasVerb || clause.Copula) && !SpecificScorer.HasChecked(reading))
+        {
+            return decision.Is(Act.Praise, 0.55f, "a mildly good word as the point");
+        }
+
+        return person && evaluation.WeakNegative > 0 && !SpecificScorer.HasChecked(reading) && decision.Is(Act.Judgement, 0.5f, "a mildly bad word about a person");
+    }
+
+    private static bool Fact(Decision decision)
+    {
+        var reading = decision.Reading;
+        var clause = reading.Main;
+        if (clause.HasVerb && clause.IsPast)
+        {
+            return decision.Is(Act.Observation, 0.75f, "tells what happened");
+        }
+
+        if (SpecificScorer.HasChecked(reading))
+        {
+            return decision.Is(Act.Observation, 0.7f, "holds something that can be checked");
+        }
+
+        if (clause.HasVerb && clause.Subject is SubjectKind.Thing or SubjectKind.Dummy or SubjectKind.Person or SubjectKind.We or SubjectKind.Generic && reading.Context.Kind == Documents.ReviewKind.CodeReview)
+        {
+            return decision.Is(Act.Observation, 0.6f, "tells how things are");
+        }
+
+        return clause.HasVerb && clause.Subject is SubjectKind.Thing or SubjectKind.Dummy or SubjectKind.You or SubjectKind.Person && decision.Is(Act.Observation, 0.5f, "tells how things are");
+    }
+
+    // What a label claims outweighs a weak guess from the words.
+    private static void ApplyLabel(Decision decision)
+    {
+        var reading = decision.Reading;
+        switch (reading.Label)
+        {
+            case LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought when decision.Act == Act.Directive:
+                decision.Is(Act.Suggestion, 0.85f, "the label makes it optional");
+                break;
+            case LabelKind.Suggestion when decision.Act is Act.Observation or Act.Other && !reading.IsQuestion && decision.Confidence < 0.7f:
+                decision.Is(Act.Suggestion, 0.6f, "the label suggestion");
+                break;
+            case LabelKind.Todo or LabelKind.Chore when decision.Act is Act.Other or Act.Observation && decision.Confidence < 0.7f:
+                decision.Is(Act.Directive, 0.6f, "the label todo or chore");
+                break;
+            case LabelKind.Note or LabelKind.Typo when decision.Act == Act.Other:
+                decision.Is(Act.Observation, 0.6f, "the label note");
+                break;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using ReviewLint.Meaning.Reading;
+
+namespace ReviewLint.Meaning.Scoring;
+
+/// <summary>A sentence on its way to a meaning: what was read, what was decided so far, and why.</summary>
+internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explanations)
+{
+    public SentenceReading Reading { get; } = reading;
+
+    public Evaluation Evaluation { get; set; }
+
+    public Act Act { get; set; }
+
+    public Act SecondAct { get; set; }
+
+    public float Confidence { get; set; }
+
+    public TimeReference Time { get; set; }
+
+    public Owner Owner { get; set; }
+
+    public Agent Agent { get; set; }
+
+    public Target Target { get; set; }
+
+    public Polarity Polarity { get; set; }
+
+    public Tone Tone { get; set; }
+
+    public bool Hedged { get; set; }
+
+    public bool Specific { get; set; }
+
+    public MeaningCues Cues { get; set; }
+
+    public bool Explains => explanations is not null;
+
+    /// <summary>Notes a reason; costs nothing unless reasons are asked for.</summary>
+    public void Because<T>(string field, T value, string cue, double weight = 1)
+        where T : struct, Enum => explanations?.Add(new MeaningCue(field, MeaningNames.NameOf(value), cue, weight));
+
+    public void Because(string field, bool value, string cue) => explanations?.Add(new MeaningCue(field, value ? "yes" : "no", cue, 1));
+
+    /// <summary>Decides the act and says why.</summary>
+    public bool Is(Act act, float confidence, string cue)
+    {
+        (Act, Confidence) = (act, confidence);
+        Because("act", act, cue, confidence);
+        return true;
+    }
+
+    public SentenceMeaning ToMeaning() => new()
+    {
+        Act = Act,
+        SecondAct = SecondAct,
+        Time = Time,
+        Owner = Owner,
+        Agent = Agent,
+        Target = Target,
+        Polarity = Polarity,
+        Tone = Tone,
+        Hedged = Hedged,
+        Specific = Specific,
+        Cues = Cues,
+        Confidence = Confidence,
+    };
+}

@@ -1,0 +1,209 @@
+using ReviewLint.Meaning.Reading;
+using ReviewLint.Meaning.Words;
+
+namespace ReviewLint.Meaning.Scoring;
+
+/// <summary>Which kind of question a question is, in the order of the rule catalogue: rhetorical, leading, request, open, choice, closed.</summary>
+internal static class QuestionScorer
+{
+    public static bool Decide(Decision decision)
+    {
+        var reading = decision.Reading;
+        if (reading.Label is LabelKind.Suggestion or LabelKind.Nitpick && IsProposal(reading))
+        {
+            return decision.Is(Act.Suggestion, 0.9f, "a question under a suggestion or nit label");
+        }
+
+        if (reading.Has(Lex.LeadingTags) && HasTag(reading))
+        {
+            return decision.Is(Act.QuestionLeading, 0.9f, "a tag that asks for agreement");
+        }
+
+        if (reading.Has(Lex.Rhetorical) && IsRhetorical(reading))
+        {
+            return decision.Is(Act.QuestionRhetorical, 0.85f, "a question form that wants no answer");
+        }
+
+        if (reading.Has(Lex.LeadingForms) || IsNegatedWithEvaluation(decision))
+        {
+            return decision.Is(Act.QuestionLeading, 0.85f, "a negated question with an opinion or evaluation");
+        }
+
+        if (IsSuggestion(reading))
+        {
+            return decision.Is(Act.Suggestion, 0.75f, "a question form that offers an option");
+        }
+
+        if (reading.QuestionWord >= 0)
+        {
+            return ListsAnswers(reading) ? decision.Is(Act.QuestionClosed, 0.7f, "the question lists its answers") : decision.Is(Act.QuestionOpen, 0.95f, "a question word");
+        }
+
+        if (reading.Has(Lex.TellVerbs))
+        {
+            return decision.Is(Act.QuestionOpen, 0.8f, "asks to tell or explain");
+        }
+
+        if (IsRequest(reading))
+        {
+            return decision.Is(Act.Request, 0.8f, "a modal question about a deed");
+        }
+
+        if (reading.Clauses.Count > 0 && !reading.Main.HasVerb && reading.Context.Previous is Act.QuestionOpen && StartsWithAnd(reading))
+        {
+            return decision.Is(Act.QuestionOpen, 0.6f, "goes on with the open question before it");
+        }
+
+        if (!reading.Main.HasVerb && reading.Has(Lex.Hedges) && reading.WordCount < 8)
+        {
+            return decision.Is(Act.Suggestion, 0.6f, "a hedged proposal with a question mark");
+        }
+
+        if (reading.Main.Imperative)
+        {
+            return reading.Has(Lex.Hedges) || reading.Label != LabelKind.None ? decision.Is(Act.Suggestion, 0.6f, "a hedged order with a question mark") : decision.Is(Act.Suggestion, 0.5f, "an order with a question mark");
+        }
+
+        return decision.Is(Act.QuestionClosed, 0.85f, "a question without a question word");
+    }
+
+    private static bool StartsWithAnd(SentenceReading reading) => reading[reading.First].Norm is "and" or "or" or "ja" or "entä" or "tai";
+
+    private static bool HasTag(SentenceReading reading)
+    {
+        foreach (var hit in reading.Hits)
+        {
+            if (hit.List == Lex.LeadingTags && hit.First > reading.First + 1 && SentenceEdges.IsMark(reading[hit.First - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A real offer has an agentive verb ("who wants to own this"); the list's weak forms need hostility or shouting.
+    private static bool IsRhetorical(SentenceReading reading) => reading.StrengthOf(Lex.Rhetorical) >= 2 && !reading.Has(Lex.Consent);
+
+    private static bool IsNegatedWithEvaluation(Decision decision)
+    {
+        var reading = decision.Reading;
+        var first = reading.First;
+        if (reading.QuestionWord >= 0)
+        {
+            return false;
+        }
+
+        var negated = reading.Finnish
+            ? reading[first].Norm is "eikö" or "etkö" or "eikös" or "emmekö" or "ettekö" or "eiks" or "etkös" || (FinnishWords.NegativePersonOf(reading[first].Norm) != SubjectKind.None && reading[first].Has(Features.ClauseClitic))
+            : first + 1 < reading.Count && (EnglishWords.IsDo(reading[first].Norm) || EnglishWords.IsBe(reading[first].Norm) || EnglishWords.ModalOf(reading[first].Norm) != ModalKind.None || EnglishWords.IsHave(reading[first].Norm))
+                && reading[first + 1].Norm is "n't" or "not";
+        return negated && (reading.Has(Lex.Positive) || reading.Has(Lex.Negative) || HasComparativeOrOpinion(reading) || reading.Main.Modal is ModalKind.Should or ModalKind.Would);
+    }
+
+    private static bool HasComparativeOrOpinion(SentenceReading reading)
+    {
+        foreach (ref readonly var token in reading.Tokens)
+        {
+            if (token.Has(Features.Comparative) || token.Lemma is "better" or "think" or "agree" or "believe" or "worth" or "should" or "time" or "luulla" or "uskoa" or "ajatella" or "kannattaa" or "pitää" or "syytä" or "mieli" or "overkill")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsProposal(SentenceReading reading) => reading.QuestionWord < 0 || reading.Has(Lex.SuggestionForms);
+
+    private static bool IsSuggestion(SentenceReading reading)
+    {
+        foreach (var hit in reading.Hits)
+        {
+            if (hit.List == Lex.SuggestionForms && hit.Weight >= 2 && hit.First <= reading.First + 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ListsAnswers(SentenceReading reading)
+    {
+        // "Which do you prefer, A or B?": a comma or colon and an "or" after the verb.
+        var word = reading[reading.QuestionWord].Norm;
+        if (!(word is "which" or "kumpi" or "kumman" or "kumpaa" or "who" or "kuka"))
+        {
+            return false;
+        }
+
+        var mark = false;
+        for (var i = reading.QuestionWord + 1; i < reading.Last; i++)
+        {
+            mark |= reading[i].Norm is "," or ":" or "–" or "—";
+            if (mark && reading[i].Norm is "or" or "vai" && i > reading.Main.Verb)
+            {
+                return true;
+            }
+        }
+
+        return word is "kumpi" or "kumman" && mark;
+    }
+
+    private static bool IsRequest(SentenceReading reading)
+    {
+        if (reading.Has(Lex.Consent))
+        {
+            return false;
+        }
+
+        ref readonly var first = ref reading.At(reading.First);
+        var clause = reading.Main;
+        if (reading.Finnish)
+        {
+            return reading.Has(Lex.RequestForms)
+                || (first.Has(Features.ClauseClitic) && first.Has(Features.Conditional) && first.Has(Features.SecondPerson) && !reading.Has(Lex.MentalVerbs));
+        }
+
+        if (!reading.Has(Lex.RequestForms) || IsChoice(reading))
+        {
+            return false;
+        }
+
+        if (reading.StrengthOf(Lex.RequestForms) >= 2)
+        {
+            return true;
+        }
+
+        return clause.Inverted && clause.Subject is SubjectKind.You or SubjectKind.We or SubjectKind.I or SubjectKind.Generic
+            && clause.Modal is ModalKind.Can or ModalKind.Could or ModalKind.Will or ModalKind.Would
+            && !(clause.Verb >= 0 && reading.Covers(Lex.MentalVerbs, clause.Verb));
+    }
+
+    public static bool IsChoice(SentenceReading reading)
+    {
+        foreach (ref readonly var token in reading.Tokens)
+        {
+            if (token.Norm is "vai" or "vaiko")
+            {
+                return true;
+            }
+        }
+
+        return !reading.Finnish && reading.Main.Inverted && HasOrBehindVerb(reading);
+    }
+
+    private static bool HasOrBehindVerb(SentenceReading reading)
+    {
+        for (var i = Math.Max(reading.Main.Verb, reading.First) + 1; i < reading.Last; i++)
+        {
+            if (reading[i].Norm == "or" && reading[i + 1].Norm is not ("so" or "not" or "something"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+using ReviewLint.Language;
+using ReviewLint.Meaning.Reading;
+using ReviewLint.Meaning.Words;
+
+namespace ReviewLint.Meaning.Scoring;
+
+/// <summary>Capitals as a raised voice, and repeated marks. Acronyms and code are no shouting.</summary>
+internal static class Shouting
+{
+    public static bool IsShouted(SentenceReading reading)
+    {
+        for (var i = Math.Max(0, reading.Last); i < reading.Count; i++)
+        {
+            if (reading[i].Norm is "!!" or "!!!" or "???" or "?!" or "!?" or "??" || (reading[i].Norm.Length > 3 && reading[i].Norm.AsSpan().TrimStart("!?").IsEmpty))
+            {
+                return true;
+            }
+        }
+
+        if (reading.Sentence is not { } sentence)
+        {
+            return false;
+        }
+
+        var text = sentence.Block.Prose.Text;
+        var (run, all) = (0, 0);
+        foreach (ref readonly var token in reading.Tokens)
+        {
+            if (SentenceEdges.IsMark(token) || token.Is(TokenFlags.Opaque) || token.UPos == UPos.NUM)
+            {
+                continue;
+            }
+
+            var capital = token.Length >= 2 && token.UPos is not UPos.PROPN && IsCapitals(text.AsSpan(token.Start, token.Length)) && !IsAcronym(token);
+            run = capital ? run + 1 : 0;
+            all += capital && token.Length >= 4 ? 1 : 0;
+            if (run >= 2)
+            {
+                return true;
+            }
+        }
+
+        return all >= 1 && (reading.Has(Lex.Insults) || reading.Has(Lex.Negative) || reading.Main.Imperative || reading.Has(Lex.Absolutes));
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter) && letter != '\'' && letter != '’')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAcronym(in Token token) =>
+        token.Norm is "api" or "ci" or "cd" or "pr" or "mr" or "ui" or "ux" or "db" or "id" or "ok" or "qa" or "hr" or "it" or "json" or "html" or "http" or "https" or "rest" or "sql" or "utf" or "utc"
+            or "pdf" or "yaml" or "todo" or "lgtm" or "gdpr" or "kpi" or "okr" or "cpu" or "gpu" or "ram" or "ide" or "sdk" or "cli" or "aws" or "gcp" or "url" or "uri" or "css" or "xml" or "csv" or "ascii" or "crud"
+            or "fyi" or "imo" or "imho" or "asap" or "tbd" or "wip" or "eta" or "faq" or "mvp" or "etl" or "erp" or "crm" or "sla" or "null" or "adr" or "rfc" or "rfcs" or "adrs";
+}

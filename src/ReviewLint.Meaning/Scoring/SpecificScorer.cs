@@ -1,0 +1,57 @@
+using ReviewLint.Language;
+using ReviewLint.Meaning.Reading;
+using ReviewLint.Meaning.Words;
+
+namespace ReviewLint.Meaning.Scoring;
+
+/// <summary>Whether the sentence holds something that others could check: a date, a number, a named thing, a quotation, code.</summary>
+internal static class SpecificScorer
+{
+    public static void Decide(Decision decision)
+    {
+        var cue = FindChecked(decision.Reading);
+        decision.Specific = cue is not null && decision.Act is not Act.Social;
+        decision.Because("specific", decision.Specific, cue ?? "no date, number, name, quotation or code");
+    }
+
+    public static bool HasChecked(SentenceReading reading) => FindChecked(reading) is not null;
+
+    private static string? FindChecked(SentenceReading reading)
+    {
+        if (reading.Sentence is { Dates.IsEmpty: false })
+        {
+            return "a date";
+        }
+
+        for (var i = reading.First; i < reading.Count; i++)
+        {
+            ref readonly var token = ref reading.At(i);
+            if (token.Is(TokenFlags.Opaque))
+            {
+                return "code or a link";
+            }
+
+            if (token.Is(TokenFlags.Quoted))
+            {
+                return "a quotation";
+            }
+
+            if (token.Norm.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            {
+                return "a number";
+            }
+
+            if (token.UPos == UPos.NUM && token.Norm is not ("one" or "yksi" or "yhden" or "yhtä" or "toinen"))
+            {
+                return "a number";
+            }
+
+            if (token.UPos == UPos.PROPN && !reading.Context.IsReceiver(token.Norm) && !reading.Context.IsReviewer(token.Norm) && i > reading.First && !SentenceEdges.IsMark(reading[i - 1]))
+            {
+                return "a name";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+using ReviewLint.Meaning.Reading;
+
+namespace ReviewLint.Meaning.Scoring;
+
+/// <summary>How a sentence sounds. The harsher tone wins where two could be heard.</summary>
+internal static class ToneScorer
+{
+    public static void Decide(Decision decision)
+    {
+        decision.Tone = Find(decision, out var cue);
+        decision.Because("tone", decision.Tone, cue);
+    }
+
+    private static Tone Find(Decision decision, out string cue)
+    {
+        var reading = decision.Reading;
+        var evaluation = decision.Evaluation;
+        if (decision.Act == Act.Judgement && reading.Has(Lex.Sarcasm) && reading.StrengthOf(Lex.Insults) < 2)
+        {
+            cue = "praise that means its opposite";
+            return Tone.Sarcastic;
+        }
+
+        if (IsHostile(decision, out cue))
+        {
+            return Tone.Hostile;
+        }
+
+        if (reading.Has(Lex.Condescension))
+        {
+            cue = "wording that talks down";
+            return Tone.Condescending;
+        }
+
+        var positive = evaluation.Positive > evaluation.Negative;
+        if (decision.Act == Act.Social || reading.StrengthOf(Lex.SocialForms) >= 2)
+        {
+            cue = "greeting, wish or thanks";
+            return Tone.Warm;
+        }
+
+        if (evaluation.StrongPositive && positive && decision.Act is Act.Praise)
+        {
+            cue = "a strong word of praise";
+            return Tone.Warm;
+        }
+
+        if ((reading.EndsInExclamation && evaluation.Negative == 0 && decision.Act is Act.Praise or Act.Other or Act.Commitment) || (reading.HasWarmEmoji && evaluation.Negative == 0))
+        {
+            cue = "an exclamation or emoji with nothing bad";
+            return Tone.Warm;
+        }
+
+        if (reading.Has(Lex.Emotions) && evaluation.Negative <= evaluation.Positive && decision.Act is Act.Praise or Act.Other)
+        {
+            cue = "the writer's own good feeling";
+            return Tone.Warm;
+        }
+
+        cue = "nothing that stands out";
+        return Tone.Neutral;
+    }
+
+    private static bool IsHostile(Decision decision, out string cue)
+    {
+        var reading = decision.Reading;
+        if (reading.Has(Lex.Threats))
+        {
+            cue = "a threat";
+            return true;
+        }
+
+        if (reading.StrengthOf(Lex.Insults) >= 2 && decision.Act is not (Act.Praise or Act.Social))
+        {
+            cue = "an insult";
+            return true;
+        }
+
+        if (decision.Act is Act.QuestionRhetorical)
+        {
+            cue = "a question that attacks";
+            return true;
+        }
+
+        if (reading.Has(Lex.WhyBlame) && reading.IsQuestion)
+        {
+            cue = "a question that blames";
+            return true;
+        }
+
+        if (Shouting.IsShouted(reading) && decision.Act is not (Act.Praise or Act.Social))
+        {
+            cue = "capitals or repeated marks";
+            return true;
+        }
+
+        if (reading.Has(Lex.Insults) && decision.Act is Act.Judgement or Act.Directive && reading.Main.Subject is SubjectKind.You)
+        {
+            cue = "a contemptuous word to the receiver";
+            return true;
+        }
+
+        if (reading.Has(Lex.MindReading) && reading.Main.Subject == SubjectKind.You)
+        {
+            cue = "a motive laid on the receiver";
+            return true;
+        }
+
+        cue = "";
+        return false;
+    }
+}

@@ -1,0 +1,140 @@
+using ReviewLint.Language;
+using ReviewLint.Meaning.Words;
+
+namespace ReviewLint.Meaning.Sections;
+
+/// <summary>
+/// What a section is, by its heading. The table follows the rule catalogue's; Finnish words match by their stem, so that case and possessive endings do not matter.
+/// Where a heading names several kinds the longest phrase wins, then the first.
+/// </summary>
+internal static class SectionKinds
+{
+    private static readonly (SectionKind Kind, string[] Phrases)[] Table =
+    [
+        (SectionKind.SelfAssessment,
+        [
+            "self assessment", "self-assessment", "selfassessment", "self review", "self-review", "self evaluation", "self-evaluation", "own view", "own assessment", "own words", "employee comments",
+            "employee's comments", "employee view", "employee's view", "reflection", "your reflections", "self reflection", "self-reflection", "itsearvio*", "itsereflektio*", "oma arvio", "oma näkemy*",
+            "omat sanat", "oma pohdinta", "työntekijän näkemy*", "työntekijän kommen*", "työntekijän arvio*", "omat kommen*",
+        ]),
+        (SectionKind.Summary, ["summary", "overview", "overall", "in brief", "in short", "tl;dr", "tldr", "conclusion", "conclusions", "general impression", "overall impression", "yhteenve*", "kokonaisarvio*", "kokonaiskuva", "tiivistel*", "yleisarvio*", "lyhyesti", "yleiskuva", "pääkohdat"]),
+        (SectionKind.Strengths,
+        [
+            "strengths", "strength", "what went well", "went well", "highlights", "highlight", "achievements", "achievement", "accomplishments", "successes", "wins", "what works", "what worked", "keep doing", "well done", "positives", "kudos", "praise",
+            "vahvuu*", "onnistumi*", "onnistuit", "saavutu*", "meni hyvin", "sujui hyvin", "hyvää", "toimii", "toimi hyvin", "kiitok*", "kehu*", "plussat", "jatka näin",
+        ]),
+        (SectionKind.Development,
+        [
+            "development", "development areas", "development needs", "areas for improvement", "areas of improvement", "area for improvement", "areas to improve", "areas for growth", "areas for development", "improvement", "improvements", "improvement areas", "growth", "growth areas",
+            "focus areas", "focus area", "what to improve", "to improve", "could be better", "what could be better", "opportunities", "weaknesses", "challenges", "start doing", "stop doing", "concerns", "needs work", "what didn't go well", "learnings", "lessons learned",
+            "kehity*", "kehittymi*", "kehitettäv*", "kehittämi*", "kehitysalu*", "kehityskoh*", "kehitystarpe*", "kehittämiskoh*", "kehityskohteet", "parannettav*", "parantami*", "haasteet", "heikkou*", "opit", "kasvun paik*", "mikä ei toimi*", "miinukset",
+        ]),
+        (SectionKind.Evidence, ["evidence", "examples", "observations", "observation", "log", "events", "facts", "what happened", "timeline", "havainno*", "esimerk*", "näytöt", "näytö*", "tapahtum*", "faktat", "mitä tapahtui"]),
+        (SectionKind.Goals,
+        [
+            "goals", "goal", "objectives", "objective", "targets", "aspirations", "ambitions", "development goals", "development goal", "goals for next", "okrs", "looking ahead", "looking forward",
+            "tavoit*", "kehittymistavoit*", "kehitystavoit*", "päämäär*", "toiveet", "suunta",
+        ]),
+        (SectionKind.NextSteps,
+        [
+            "next steps", "next step", "actions", "action items", "action points", "action plan", "agreed actions", "agreed steps", "what next", "what's next", "way forward", "going forward", "development plan", "plan", "to do", "todo", "to-do", "follow-up actions", "commitments", "agreements", "what we agreed",
+            "seuraavat askel*", "seuraava askel*", "askel*", "jatkotoim*", "toimenpi*", "sovit*", "sopimuk*", "suunnitelma*", "kehityssuunnitelma*", "kehittymissuunnitelma*", "mitä seuraavaksi", "tästä eteenpäin", "jatkossa", "jatko",
+        ]),
+        (SectionKind.FollowUp, ["follow-up", "follow up", "followup", "check-in", "check in", "checkpoint", "revisit", "review date", "next meeting", "next conversation", "seurant*", "palataan", "väliarvio*", "välitarkastelu*", "seuraava keskustelu", "seuraava tapaami*"]),
+        (SectionKind.Rating, ["rating", "ratings", "score", "scores", "evaluation", "grade", "overall rating", "performance rating", "final rating", "arvosa*", "arvio", "pisteet", "pisteytys", "luokitus"]),
+        (SectionKind.Absences, ["absence", "absences", "leave", "poissaolo*", "vapaat"]),
+        (SectionKind.Period, ["period", "review period", "assessment period", "appraisal period", "kausi", "arviointijakso*", "arviointikau*", "jakso", "arviointiaika"]),
+    ];
+
+    private static readonly string[] ReviewTitles =
+    [
+        "performance review", "performance appraisal", "appraisal", "annual review", "yearly review", "mid-year", "midyear", "mid year", "half-year", "end-of-year", "year-end", "quarterly review", "probation", "feedback for", "feedback to", "feedback on your", "development discussion", "development talk",
+        "performance evaluation", "employee review", "360 feedback", "one-on-one", "coaching notes", "coaching note", "review of the year", "performance feedback", "kehityskeskuste*", "arviointikeskuste*", "suoritusarvio*", "suoritusarviointi*", "henkilöarvio*", "vuosiarvio*", "työsuorituks*", "koeaika*", "koeajan", "palaute",
+        "tavoitekeskuste*", "tulokeskuste*", "tuloskeskuste*", "valmennuskeskuste*", "valmentava", "esihenkilön arvio*", "välikeskuste*", "puolivuosiarvio*",
+    ];
+
+    private static readonly Lazy<PhraseMatcher> Matcher = new(BuildKinds);
+    private static readonly Lazy<PhraseMatcher> TitleMatcher = new(BuildTitles);
+
+    /// <summary>The kind that a heading names; <see cref="SectionKind.Other"/> when it names none.</summary>
+    public static SectionKind OfHeading(string heading)
+    {
+        List<PhraseMatch> matches = [];
+        Matcher.Value.Match(WordsOf(heading), matches);
+        var (best, length) = (SectionKind.Other, 0);
+        foreach (var match in matches)
+        {
+            if (match.TokenCount > length || (match.TokenCount == length && best == SectionKind.Summary))
+            {
+                (best, length) = (Table[match.Id].Kind, match.TokenCount);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a title says that the document is a performance review.</summary>
+    public static bool IsReviewTitle(string title)
+    {
+        List<PhraseMatch> matches = [];
+        TitleMatcher.Value.Match(WordsOf(title), matches);
+        return matches.Count > 0;
+    }
+
+    private static PhraseMatcher BuildKinds()
+    {
+        var builder = new PhraseMatcherBuilder();
+        for (var i = 0; i < Table.Length; i++)
+        {
+            foreach (var phrase in Table[i].Phrases)
+            {
+                builder.Add(phrase, i);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static PhraseMatcher BuildTitles()
+    {
+        var builder = new PhraseMatcherBuilder();
+        foreach (var phrase in ReviewTitles)
+        {
+            builder.Add(phrase, 0);
+        }
+
+        return builder.Build();
+    }
+
+    // Headings are not sentences and carry no tags: plain words will do.
+    private static Token[] WordsOf(string heading)
+    {
+        var words = new List<Token>();
+        var text = heading.Length > 300 ? heading[..300] : heading;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '-' or '\'' or '’' or ';' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
+            {
+                i++;
+            }
+
+            var word = text[start..i].ToLowerInvariant().Replace('’', '\'');
+            if (word.EndsWith("'s", StringComparison.Ordinal))
+            {
+                words.Add(new Token(start, i - start, word[..^2], word[..^2], MorphFeatures.None, UPos.NOUN, TokenFlags.None));
+                word = "'s";
+            }
+
+            words.Add(new Token(start, i - start, word, word, MorphFeatures.None, UPos.X, TokenFlags.None));
+        }
+
+        return [.. words];
+    }
+}

@@ -1,0 +1,31 @@
+using ReviewLint.Documents;
+
+namespace ReviewLint.Meaning.Sections;
+
+/// <summary>The kinds of a document's sections: by heading, else from the section around it, else by what stands in it.</summary>
+internal static class SectionReader
+{
+    public static SectionKind[] Read(ReviewDocument document)
+    {
+        var kinds = new SectionKind[document.Sections.Length];
+        foreach (var section in document.Sections)
+        {
+            var kind = section.Heading is null ? SectionKind.Other : SectionKinds.OfHeading(section.Title);
+            var isTitle = document.Title is not null && section.Heading == document.Title;
+            if (isTitle && section.Subsections.Length > 0)
+            {
+                // A title such as "Development discussion" names the document, not a section of it.
+                kind = SectionKind.Other;
+            }
+
+            if (kind == SectionKind.Other && section.Parent is { } parent && parent.Heading != document.Title)
+            {
+                kind = kinds[parent.Index];
+            }
+
+            kinds[section.Index] = kind;
+        }
+
+        return kinds;
+    }
+}
