@@ -1,7 +1,6 @@
 using CsCheck;
 using ReviewLint.Language;
 using ReviewLint.Meaning.Words;
-using Xunit;
 
 namespace ReviewLint.Meaning.Tests;
 
