@@ -29,6 +29,9 @@ public sealed class ReviewAnalysisDriver
     /// <summary>Whether models record the reasons of every decision (<c>inspect --explain</c>).</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Works out the meaning; tests of the engine put in one that does not change with the models.</summary>
+    internal Func<ReviewDocument, SemanticOptions, ReviewSemanticModel> CreateModel { get; init; } = ReviewSemanticModel.Create;
+
     /// <summary>Checks one document. Never throws for what the document holds; an analyzer that throws becomes RL0004.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public ReviewResult Analyze(ReviewInput input, CancellationToken cancellationToken = default)
@@ -102,7 +105,7 @@ public sealed class ReviewAnalysisDriver
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var model = ReviewSemanticModel.Create(document, _configuration.SemanticOptionsFor(path, Explain));
+        var model = CreateModel(document, _configuration.SemanticOptionsFor(path, Explain));
         if (model.Kind == ReviewKind.Undeclared && !input.IsExplicit && !MeansToBeReview(document))
         {
             return new ReviewResult(input, document, null, ReviewIntent.Undeclared, []) { IsPassedOver = true, Language = DocumentLanguage.Of(document) };
