@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace ReviewLint.Analysis.Tests;
+
+/// <summary>The layers of DESIGN.md: data flows one way, and nothing downstream is visible upstream.</summary>
+public sealed class ArchitectureTests
+{
+    private const string Prefix = "ReviewLint.";
+
+    private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
+    {
+        ["Language"] = [],
+        ["Documents"] = ["Language"],
+        ["Meaning"] = ["Documents", "Language"],
+        ["Analysis"] = ["Meaning", "Documents", "Language"],
+        ["Reporting"] = ["Analysis", "Meaning", "Documents", "Language"],
+        ["LanguageServer"] = ["Analysis", "Meaning", "Documents", "Language"],
+        ["Testing"] = ["Analysis", "Meaning", "Documents", "Language"],
+        ["Cli"] = ["Analysis", "Reporting", "LanguageServer", "Meaning", "Documents", "Language"],
+        ["Training"] = ["Meaning", "Language"],
+    };
+
+    public static TheoryData<string> Projects() => [.. s_allowed.Keys];
+
+    [Fact]
+    public void Every_project_of_the_tree_has_its_place_in_the_layers() =>
+        Assert.Equal(s_allowed.Keys.Order(StringComparer.Ordinal), Directory.GetDirectories(Path.Combine(Root(), "src")).Select(d => Path.GetFileName(d)[Prefix.Length..]).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_refers_only_to_layers_below_it(string project)
+    {
+        var references = Read(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(Attribute(r).Replace('\\', '/'))[Prefix.Length..]);
+        Assert.Empty(references.Except(s_allowed[project], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_ships_does_not_see_tests_training_or_each_other_from_below()
+    {
+        foreach (var layer in new[] { "Analysis", "Meaning", "Documents", "Language" })
+        {
+            var references = Assembly.Load(Prefix + layer).GetReferencedAssemblies().Select(a => a.Name!).Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..]);
+            Assert.Empty(references.Except(s_allowed[layer], StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_language_layer_knows_no_markdown_and_no_source_text()
+    {
+        var references = Assembly.Load(Prefix + "Language").GetReferencedAssemblies().Select(a => a.Name!);
+        Assert.DoesNotContain(references, n => n.StartsWith("Markdig", StringComparison.Ordinal) || n.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || n.StartsWith("YamlDotNet", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_layers_themselves_have_no_cycle() =>
+        Assert.All(s_allowed, layer => Assert.All(layer.Value, below => Assert.DoesNotContain(layer.Key, s_allowed[below])));
+
+    private static string Attribute(XElement reference) => (string)reference.Attribute("Include")!;
+
+    private static XDocument Read(string project) => XDocument.Load(Path.Combine(Root(), "src", Prefix + project, $"{Prefix}{project}.csproj"));
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "ReviewLint.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("ReviewLint.sln not found above the tests");
+        }
+
+        return folder;
+    }
+}
