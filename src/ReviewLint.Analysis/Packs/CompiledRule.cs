@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Diagnostics;
 
 namespace ReviewLint.Analysis.Packs;
 
@@ -7,7 +8,12 @@ namespace ReviewLint.Analysis.Packs;
 /// <param name="Definition">The rule.</param>
 /// <param name="When">Its condition.</param>
 /// <param name="Captures">Its names.</param>
-internal sealed record CompiledRule(RuleDefinition Definition, ConditionNode When, ImmutableArray<CompiledRule.CompiledCapture> Captures)
+/// <param name="AtMost">Cases that are said less loudly.</param>
+internal sealed record CompiledRule(
+    RuleDefinition Definition,
+    ConditionNode When,
+    ImmutableArray<CompiledRule.CompiledCapture> Captures,
+    ImmutableArray<(ReviewSeverity Severity, ConditionNode When)> AtMost)
 {
     public static CompiledRule Create(RuleDefinition definition, ConditionProgram program) => new(
         definition,
@@ -15,7 +21,8 @@ internal sealed record CompiledRule(RuleDefinition Definition, ConditionNode Whe
         [.. definition.Captures.Select(c => new CompiledCapture(
             c.Name,
             [.. c.Path.Select(s => new CompiledStep(s, s.Of is null ? null : program.Add(s.Of)))],
-            c.Target is null ? null : program.Add(c.Target)))]);
+            c.Target is null ? null : program.Add(c.Target)))],
+        [.. definition.AtMost.Select(a => (a.Severity, program.Add(a.When)))]);
 
     /// <summary>A name with the way to its words.</summary>
     /// <param name="Name">The name.</param>

@@ -6,7 +6,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads the condition language (docs/schema/rule.schema.json): composites here, relations and atoms in their own readers.</summary>
 internal sealed class ConditionReader
 {
-    private static readonly string[] CompositeKeys = ["all", "any", "not", "as"];
+    private static readonly string[] CompositeKeys = ["all", "any", "not", "maybe", "as"];
 
     private readonly RuleFileContext _file;
     private readonly AtomReader _atoms;
@@ -33,6 +33,7 @@ internal sealed class ConditionReader
         var parts = new List<Condition>();
         Condition? target = null;
         YamlScalar? name = null;
+        var isOnlyMaybe = false;
         foreach (var (key, value) in mapping.Entries)
         {
             if (except.Contains(key.Text))
@@ -59,6 +60,11 @@ internal sealed class ConditionReader
                 case "not":
                     parts.Add(Not(value, context));
                     continue;
+                case "maybe":
+                    // Asks for nothing; what it names is there for the message when it holds.
+                    ReadBranch(value, context);
+                    isOnlyMaybe = parts.Count == 0;
+                    continue;
             }
 
             var condition = _relations.TryRead(key, value, context) ?? _atoms.TryRead(key, value, context.Level);
@@ -72,7 +78,7 @@ internal sealed class ConditionReader
             parts.Add(condition);
         }
 
-        if (parts.Count == 0 && name is null && !_file.HasErrors)
+        if (parts.Count == 0 && name is null && !isOnlyMaybe && !_file.HasErrors)
         {
             _file.Problem(mapping, "an empty condition");
         }

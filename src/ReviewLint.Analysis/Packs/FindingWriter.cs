@@ -28,8 +28,23 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) || Found(p.Name).Count > 0),
             Related = Related(language, mark.Span),
             Fixes = [.. definition.Fixes.Select(f => Fix(f, language)).OfType<ReviewFix>()],
+            AtMost = AtMost(),
             Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
         };
+    }
+
+    private ReviewSeverity? AtMost()
+    {
+        ReviewSeverity? lowest = null;
+        foreach (var (severity, when) in rule.AtMost)
+        {
+            if ((lowest is null || severity < lowest) && BitColumn.Has(state.Column(when), unit.Index))
+            {
+                lowest = severity;
+            }
+        }
+
+        return lowest;
     }
 
     private LanguageTag Language()

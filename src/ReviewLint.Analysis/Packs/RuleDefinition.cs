@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Rules;
 
 namespace ReviewLint.Analysis.Packs;
@@ -18,6 +19,9 @@ internal sealed record RuleDefinition
     public required ImmutableDictionary<string, MessageTemplate> Messages { get; init; }
 
     public required ImmutableArray<RuleMark> Marks { get; init; }
+
+    /// <summary>Cases that are said less loudly.</summary>
+    public ImmutableArray<(ReviewSeverity Severity, Condition When)> AtMost { get; init; } = [];
 
     public ImmutableArray<RelatedTemplate> Related { get; init; } = [];
 

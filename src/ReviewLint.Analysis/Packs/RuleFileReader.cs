@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Naming;
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Analysis.Rules;
@@ -13,7 +14,7 @@ internal sealed class RuleFileReader
 {
     private static readonly string[] Keys =
     [
-        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "unless", "at", "related",
+        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "unless", "at-most", "at", "related",
         "message", "help", "subsumes", "fixes", "why", "sources", "noise", "examples",
     ];
 
@@ -46,6 +47,7 @@ internal sealed class RuleFileReader
         var intents = ReadIntents();
         ReadOptions();
         var when = ReadCondition(LevelOf(scope));
+        var atMost = ReadAtMost(LevelOf(scope));
         var messages = _texts.ReadMessages(_root.Find("message"), _root);
         var help = _texts.ByLanguage(_root.Find("help"), _root, "help");
         var marks = _texts.ReadMarks(_root.Find("at"), scope);
@@ -86,6 +88,7 @@ internal sealed class RuleFileReader
             Captures = [.. _file.Captures],
             Messages = messages,
             Marks = marks,
+            AtMost = atMost,
             Related = related,
             Fixes = fixes,
             Examples = examples,
@@ -137,6 +140,22 @@ internal sealed class RuleFileReader
 
         var condition = reader.Read(when, context);
         return _root.Find("unless") is { } unless ? ConditionFactory.All(level, [condition, reader.Not(unless, context)]) : condition;
+    }
+
+    private ImmutableArray<(ReviewSeverity Severity, Condition When)> ReadAtMost(UnitLevel level)
+    {
+        var result = ImmutableArray.CreateBuilder<(ReviewSeverity, Condition)>();
+        foreach (var (key, value) in _root.Find("at-most") is { } v ? _file.Mapping(v, "'at-most'")?.Entries ?? [] : [])
+        {
+            if (!MeaningNames.TryParse<ReviewSeverity>(key.Text, out var severity))
+            {
+                _file.Unknown(key, "severity", MeaningNames.All<ReviewSeverity>());
+            }
+
+            result.Add((severity, new ConditionReader(_file).Read(value, new ConditionContext(level, default))));
+        }
+
+        return result.ToImmutable();
     }
 
     private void CheckThatItCanHold(ReviewRule rule, Condition when, ImmutableArray<RuleExample> examples)
