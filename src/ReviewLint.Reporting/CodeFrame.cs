@@ -11,29 +11,56 @@ internal static class CodeFrame
     // A frame is to be read on a terminal: of a longer line only the part around the words is shown.
     private const int MaxWidth = 100;
 
+    // A finding about a whole paragraph is clear from its first lines.
+    private const int MaxLines = 3;
+
     public static void Write(StringBuilder output, SourceText text, TextSpan span, TerminalStyle style, ReviewSeverity severity)
     {
-        var line = text.Lines.GetLineFromPosition(span.Start);
-        var number = (line.LineNumber + 1).ToString(CultureInfo.InvariantCulture);
-        var from = span.Start;
-        var to = Math.Min(span.End, line.End);
+        var first = text.Lines.IndexOf(span.Start);
+        var last = text.Lines.IndexOf(Math.Max(span.Start, span.End - 1));
+        var shown = Math.Min(last, first + MaxLines - 1);
+        var width = (shown + 1).ToString(CultureInfo.InvariantCulture).Length;
+        for (var number = first; number <= shown; number++)
+        {
+            var line = text.Lines[number];
+            var from = number == first ? span.Start : FirstVisible(text, line);
+            var to = Math.Min(span.End, line.End);
+            if (to > from || number == first)
+            {
+                WriteLine(output, text, line, from, to, width, style, severity);
+            }
+        }
+
+        if (last > shown)
+        {
+            output.Append("  ").Append(' ', width).Append(style.Faint(" |")).Append(CultureInfo.InvariantCulture, $" … to line {last + 1}\n");
+        }
+    }
+
+    private static void WriteLine(StringBuilder output, SourceText text, TextLine line, int from, int to, int width, TerminalStyle style, ReviewSeverity severity)
+    {
+        var number = (line.LineNumber + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width);
         var (windowStart, windowEnd) = Window(line.Start, line.End, from, to);
         var prefix = windowStart > line.Start ? "… " : "";
         var suffix = windowEnd < line.End ? " …" : "";
-        var gutter = new string(' ', number.Length);
-
         output.Append("  ").Append(style.Faint(number + " |")).Append(' ').Append(prefix);
         AppendVisible(output, text, windowStart, windowEnd);
         output.Append(suffix).Append('\n');
-        output.Append("  ").Append(style.Faint(gutter + " |")).Append(' ').Append(' ', prefix.Length);
+        output.Append("  ").Append(' ', width).Append(style.Faint(" |")).Append(' ').Append(' ', prefix.Length);
         output.Append(' ', Width(text, windowStart, from));
         output.Append(style.Severity(severity, new string('^', Math.Max(1, Width(text, from, Math.Min(to, windowEnd))))));
         output.Append('\n');
-        if (span.End > line.End)
+    }
+
+    private static int FirstVisible(SourceText text, TextLine line)
+    {
+        var position = line.Start;
+        while (position < line.End && text[position] is (' ' or '\t' or '>'))
         {
-            var last = text.Lines.GetLineFromPosition(span.End).LineNumber + 1;
-            output.Append("  ").Append(style.Faint(gutter + " |")).Append(CultureInfo.InvariantCulture, $" … to line {last}\n");
+            position++;
         }
+
+        return position;
     }
 
     private static (int Start, int End) Window(int lineStart, int lineEnd, int from, int to)

@@ -57,9 +57,20 @@ public sealed class BadInputTests
         Assert.Contains("review.md(6,9): warning RL6009", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_NUL_character_is_said_to_be_no_text()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("nul.md", "You are al\0ways late.\n");
+
+        var result = CliProcess.Run(folder.Path, null, "check", "nul.md");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.StartsWith("nul.md(1,11): error RL0010", result.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("empty.md", "")]
-    [InlineData("nul.md", "You are al\0ways late.\n")]
     [InlineData("bom.md", "\uFEFF---\r\nkind: performance-review\r\nintent: feedback\r\n---\r\n\r\nThe report came on 4 May.\r\n")]
     public void Odd_but_readable_files_are_read(string name, string text)
     {

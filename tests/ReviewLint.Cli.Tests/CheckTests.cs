@@ -75,7 +75,7 @@ public sealed class CheckTests
         var named = CliProcess.Run(folder.Path, null, "check", "README.md");
 
         Assert.DoesNotContain("README.md", walked.Output, StringComparison.Ordinal);
-        Assert.Contains("README.md(1,1): suggestion RL0001", named.Output, StringComparison.Ordinal);
+        Assert.Contains("README.md(1,3): suggestion RL0001", named.Output, StringComparison.Ordinal);
     }
 
     [Theory]

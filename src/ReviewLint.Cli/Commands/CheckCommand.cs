@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, globs, or - for standard input. Default: the current folder.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = PathArgument.Many("Files, folders, globs, or - for standard input. Default: the current folder.");
         var document = new DocumentOptions();
         var format = new Option<string>("--format") { Description = "How findings are printed: " + string.Join(", ", ReportFormats.Names) + ".", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong([.. ReportFormats.Names]);

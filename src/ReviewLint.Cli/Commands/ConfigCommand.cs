@@ -10,7 +10,7 @@ internal static class ConfigCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "The document whose settings to show." };
+        var file = PathArgument.One("FILE", "The document whose settings to show.");
         var document = new DocumentOptions();
         var show = new Command("show", "Print each setting that holds for a document, with the place it comes from.") { file };
         document.AddTo(show);

@@ -12,7 +12,7 @@ internal static class FixCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders or globs. Default: the current folder. With -, standard input is fixed to standard output.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = PathArgument.Many("Files, folders or globs. Default: the current folder. With -, standard input is fixed to standard output.");
         var document = new DocumentOptions();
         var unsafeFixes = new Option<bool>("--unsafe") { Description = "Apply also fixes that may change what a sentence means; read them afterwards." };
         var diff = new Option<bool>("--diff") { Description = "Print what would change as a unified diff, and write nothing." };

@@ -14,7 +14,7 @@ internal static class InspectCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "A file, or - for standard input." };
+        var path = PathArgument.One("PATH", "A file, or - for standard input.");
         var document = new DocumentOptions();
         var format = new Option<string>("--format") { Description = "tree, or json.", DefaultValueFactory = _ => "tree", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("tree", "json");
