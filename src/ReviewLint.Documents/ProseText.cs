@@ -20,6 +20,9 @@ public sealed class ProseText
     public ProseText(string text, ImmutableArray<ProseSegment> segments, ImmutableArray<TextRange> opaque) =>
         (Text, _segments, Opaque) = (text, segments, opaque);
 
+    /// <summary>No prose.</summary>
+    internal static ProseText Empty { get; } = new("", [], []);
+
     /// <summary>The prose.</summary>
     public string Text { get; }
 

@@ -33,7 +33,8 @@ internal static class FootnoteMarks
         }
 
         kept.Add((from, prose.Text.Length));
-        return prose.Join(kept);
+        var joined = prose.Join(kept);
+        return joined.Slice(0, joined.Text.Length);
     }
 
     private static int EndOf(string text, int at)

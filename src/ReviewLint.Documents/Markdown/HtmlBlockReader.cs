@@ -7,8 +7,9 @@ namespace ReviewLint.Documents;
 
 /// <summary>Reads the text of an HTML block: the contents of <c>&lt;details&gt;</c>, <c>&lt;p&gt;</c> and the like are prose, <c>&lt;summary&gt;</c>, <c>&lt;pre&gt;</c> and headings are not.</summary>
 /// <param name="source">The whole source.</param>
-/// <param name="offset">Where the parsed text starts in the source.</param>
-internal sealed class HtmlBlockReader(string source, int offset)
+/// <param name="parsed">The text that was parsed.</param>
+/// <param name="offset">Where it starts in the source.</param>
+internal sealed class HtmlBlockReader(string source, string parsed, int offset)
 {
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "summary", "pre", "script", "style", "textarea", "title", "template", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "th", "svg", "code");
@@ -19,7 +20,7 @@ internal sealed class HtmlBlockReader(string source, int offset)
 
     private readonly List<ProseText> _paragraphs = [];
     private readonly List<TextSpan> _comments = [];
-    private ProseTextBuilder _builder = new(source);
+    private readonly ProseTextBuilder _builder = new(source);
     private int _commentStart = -1;
     private int _tagStart = -1;
 
@@ -37,13 +38,16 @@ internal sealed class HtmlBlockReader(string source, int offset)
     {
         for (var i = 0; i < block.Lines.Count; i++)
         {
-            var slice = block.Lines.Lines[i].Slice;
-            var start = slice.Start + offset;
-            var end = Math.Min(slice.End + 1 + offset, source.Length);
-            if (start >= offset && start < end)
+            // A line indented with a tab is a copy with offsets of its own; its position is that of the line with the markers.
+            var line = block.Lines.Lines[i];
+            var start = Math.Clamp((ReferenceEquals(line.Slice.Text, parsed) ? line.Slice.Start : line.Position) + offset, 0, source.Length);
+            while (start < source.Length && source[start] is ' ' or '\t' or '>')
             {
-                skip = ReadLine(start, end, skip);
+                start++;
             }
+
+            var length = source.AsSpan(start).IndexOfAny('\r', '\n');
+            skip = ReadLine(start, length < 0 ? source.Length : start + length, skip);
 
             _builder.Break(isHard: false);
         }
@@ -158,11 +162,6 @@ internal sealed class HtmlBlockReader(string source, int offset)
         if (prose.Text.Length > 0)
         {
             _paragraphs.Add(prose);
-        }
-
-        if (_builder.Position > 0)
-        {
-            _builder = new ProseTextBuilder(source);
         }
     }
 }

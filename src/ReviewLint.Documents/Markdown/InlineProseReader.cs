@@ -5,11 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ReviewLint.Documents;
 
-/// <summary>Reads the inlines of one leaf block into prose.</summary>
+/// <summary>Reads the inlines of one leaf block after the other into prose.</summary>
 /// <param name="source">The whole source.</param>
 /// <param name="offset">Where the parsed text starts in the source.</param>
-/// <param name="isInQuote">Whether quote markers may stand at the start of its lines.</param>
-internal sealed class InlineProseReader(string source, int offset, bool isInQuote)
+internal sealed class InlineProseReader(string source, int offset)
 {
     // Elements whose tags are markup in running text; other <Words> are most likely code (List<Foo>).
     private static readonly FrozenSet<string> MarkupElements = FrozenSet.Create(
@@ -19,17 +18,25 @@ internal sealed class InlineProseReader(string source, int offset, bool isInQuot
 
     private readonly ProseTextBuilder _builder = new(source);
     private readonly List<(string Name, int Start, int SourceStart)> _openTags = [];
-    private List<TextSpan>? _comments;
+    private readonly List<TextSpan> _comments = [];
+    private readonly List<(EmphasisDelimiterInline Closer, int Start, int SourceStart)> _openEmphasis = [];
+    private bool _isInQuote;
 
-    /// <summary>State of a task list box; null without one.</summary>
+    /// <summary>State of the task list box of the block last read; null without one.</summary>
     public bool? IsChecked { get; private set; }
 
-    /// <summary>HTML comments met, in order.</summary>
-    public IReadOnlyList<TextSpan> Comments => _comments ?? [];
+    /// <summary>HTML comments in the block last read, in order.</summary>
+    public IReadOnlyList<TextSpan> Comments => _comments;
 
-    /// <summary>Reads everything in a container.</summary>
-    public ProseText Read(ContainerInline? container)
+    /// <summary>Reads everything in a block.</summary>
+    /// <param name="container">The inlines; null for none.</param>
+    /// <param name="isInQuote">Whether quote markers may stand at the start of its lines.</param>
+    public ProseText Read(ContainerInline? container, bool isInQuote)
     {
+        (_isInQuote, IsChecked) = (isInQuote, null);
+        _comments.Clear();
+        _openTags.Clear();
+        _openEmphasis.Clear();
         if (container is not null)
         {
             ReadChildren(container, 0);
@@ -73,23 +80,61 @@ internal sealed class InlineProseReader(string source, int offset, bool isInQuot
                 ReadTag(html.Tag, start, length);
                 break;
             case CodeInline or AutolinkInline or LinkInline { IsImage: true } or LinkInline { IsAutoLink: true }:
-                _builder.AppendOpaque(start, length, isInQuote);
+                _builder.AppendOpaque(start, length, _isInQuote);
                 break;
             case ContainerInline when depth >= ScanLimits.InlineDepth:
-                _builder.AppendOpaque(start, length, isInQuote);
+                _builder.AppendOpaque(start, length, _isInQuote);
                 break;
             case DelimiterInline delimiter:
-                // A mark that closed nothing: text, with all that follows it inside.
-                var mark = delimiter.ToLiteral().Length;
-                _builder.Append(start, Math.Min(mark, source.Length - start));
-                ReadChildren(delimiter, depth + 1);
+                ReadDelimiter(delimiter, start, depth);
+                break;
+            case EmphasisInline or LinkInline:
+                var from = _builder.Position;
+                ReadChildren((ContainerInline)inline, depth + 1);
+                _builder.AddMarkup(from, start, start + length, inline is EmphasisInline { DelimiterCount: 2, DelimiterChar: '*' or '_' });
                 break;
             case ContainerInline container:
-                var from = _builder.Position;
                 ReadChildren(container, depth + 1);
-                _builder.AddMarkup(from, start, start + length, container is EmphasisInline { DelimiterCount: 2, DelimiterChar: '*' or '_' });
                 break;
         }
+    }
+
+    // A mark that closed nothing is text, with all that follows it inside. In a paragraph with a table right below it Markdig leaves emphasis so, too.
+    private void ReadDelimiter(DelimiterInline delimiter, int start, int depth)
+    {
+        var length = delimiter.ToLiteral().Length;
+        if (delimiter is EmphasisDelimiterInline closing && _openEmphasis.Count > 0 && ReferenceEquals(_openEmphasis[^1].Closer, closing))
+        {
+            var open = _openEmphasis[^1];
+            _openEmphasis.RemoveAt(_openEmphasis.Count - 1);
+            _builder.AddMarkup(open.Start, open.SourceStart, Math.Min(start + length, source.Length), length == 2 && closing.DelimiterChar is '*' or '_');
+        }
+        else if (delimiter is EmphasisDelimiterInline opening && CloserOf(opening) is { } closer)
+        {
+            _openEmphasis.Add((closer, _builder.Position, start));
+        }
+        else
+        {
+            _builder.Append(start, Math.Min(length, source.Length - start));
+        }
+
+        ReadChildren(delimiter, depth + 1);
+    }
+
+    private static EmphasisDelimiterInline? CloserOf(EmphasisDelimiterInline opening)
+    {
+        if ((opening.Type & DelimiterType.Open) == 0)
+        {
+            return null;
+        }
+
+        foreach (var other in opening.FindDescendants<EmphasisDelimiterInline>())
+        {
+            // The next mark closes it or nothing does: nested ones are not worth the search.
+            return other.DelimiterChar == opening.DelimiterChar && other.DelimiterCount == opening.DelimiterCount && (other.Type & DelimiterType.Close) != 0 ? other : null;
+        }
+
+        return null;
     }
 
     private void ReadLiteral(LiteralInline literal, int start, int length)
@@ -129,7 +174,7 @@ internal sealed class InlineProseReader(string source, int offset, bool isInQuot
     {
         if (tag.StartsWith("<!--", StringComparison.Ordinal))
         {
-            (_comments ??= []).Add(new TextSpan(start, length));
+            _comments.Add(new TextSpan(start, length));
             return;
         }
 
@@ -143,7 +188,7 @@ internal sealed class InlineProseReader(string source, int offset, bool isInQuot
 
         if (!MarkupElements.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[..nameEnd], out var element))
         {
-            _builder.AppendOpaque(start, length, isInQuote);
+            _builder.AppendOpaque(start, length, _isInQuote);
         }
         else if (element == "br")
         {

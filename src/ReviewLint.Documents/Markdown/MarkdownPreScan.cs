@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReviewLint.Documents;
 
 /// <summary>
@@ -9,16 +11,21 @@ internal sealed class MarkdownPreScan
     /// <summary>What stands in place of a masked mark: a private-use character, neither punctuation nor white space.</summary>
     private const char Mask = '\uE000';
 
+    private static readonly SearchValues<char> DelimiterRow = SearchValues.Create("|-:+> \t");
+
     private readonly string _text;
     private char[]? _masked;
     private int _emphasisRuns;
     private int _openBrackets;
     private int _openTargets;
     private int _openDeclarations;
+    private int _bars;
     private int _definitions;
     private int _allDefinitions;
     private int _underlines;
     private bool _inFence;
+    private int _runEnd;
+    private bool _isBigTable;
 
     private MarkdownPreScan(string text) => _text = text;
 
@@ -48,11 +55,45 @@ internal sealed class MarkdownPreScan
         var at = 0;
         while (at < _text.Length)
         {
-            var length = _text.AsSpan(at).IndexOfAny('\r', '\n');
-            var end = length < 0 ? _text.Length : at + length;
+            var end = LineEnd(at);
+            if (at >= _runEnd)
+            {
+                _isBigTable = LookForBigTable(at);
+            }
+
             ScanLine(at, end);
-            at = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
+            at = NextLine(end);
         }
+    }
+
+    private int LineEnd(int start)
+    {
+        var length = _text.AsSpan(start).IndexOfAny('\r', '\n');
+        return length < 0 ? _text.Length : start + length;
+    }
+
+    private int NextLine(int end) => Math.Min(_text.Length, end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1));
+
+    // Any open mark in a table makes every further row cost as much as all rows before it. Looks at each run of lines once.
+    private bool LookForBigTable(int start)
+    {
+        var (lines, hasDelimiterRow, at) = (0, false, start);
+        while (at < _text.Length)
+        {
+            var end = LineEnd(at);
+            var line = _text.AsSpan(at, end - at);
+            at = NextLine(end);
+            if (line.IsWhiteSpace())
+            {
+                break;
+            }
+
+            lines++;
+            hasDelimiterRow |= line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept(DelimiterRow);
+        }
+
+        _runEnd = at;
+        return hasDelimiterRow && lines > ScanLimits.TableRows;
     }
 
     private void ScanLine(int start, int end)
@@ -60,7 +101,7 @@ internal sealed class MarkdownPreScan
         var content = ScanContainers(start, end, out var opensItem);
         if (content >= end || opensItem)
         {
-            (_emphasisRuns, _openBrackets, _openTargets, _openDeclarations, _definitions) = (0, 0, 0, 0, 0);
+            (_emphasisRuns, _openBrackets, _openTargets, _openDeclarations, _bars, _definitions) = (0, 0, 0, 0, 0, 0);
             if (content >= end)
             {
                 return;
@@ -181,7 +222,7 @@ internal sealed class MarkdownPreScan
                     i = ScanEmphasis(i, start, end) - 1;
                     break;
                 case '[':
-                    if (++_openBrackets > ScanLimits.OpenBrackets)
+                    if (_isBigTable || ++_openBrackets > ScanLimits.OpenBrackets)
                     {
                         MaskAt(i);
                     }
@@ -197,6 +238,9 @@ internal sealed class MarkdownPreScan
                     break;
                 case ')':
                     _openTargets = Math.Max(0, _openTargets - 1);
+                    break;
+                case '|' when ++_bars > ScanLimits.Bars:
+                    MaskAt(i);
                     break;
                 case '<' when i + 1 < end && _text[i + 1] is '!' or '?':
                     if (!IsClosedNearby(i) && ++_openDeclarations > ScanLimits.OpenDeclarations)
@@ -225,7 +269,7 @@ internal sealed class MarkdownPreScan
             return i;
         }
 
-        if (++_emphasisRuns > ScanLimits.EmphasisRuns || i - start > ScanLimits.EmphasisRunLength)
+        if (_isBigTable || ++_emphasisRuns > ScanLimits.EmphasisRuns || i - start > ScanLimits.EmphasisRunLength)
         {
             for (var j = start; j < i; j++)
             {

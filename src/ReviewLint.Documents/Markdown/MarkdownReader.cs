@@ -25,6 +25,8 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
 
     private static readonly string[] Alerts = ["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"];
 
+    private readonly InlineProseReader _inlines = new(source, offset);
+    private string _parsed = "";
     private string? _skippedElement;
     private int _lists;
     private int _items;
@@ -35,16 +37,17 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
     public int Read()
     {
         var body = offset == 0 ? source : source[offset..];
-        var (text, firstMasked) = MarkdownPreScan.Scan(body);
+        (_parsed, var firstMasked) = MarkdownPreScan.Scan(body);
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(text, Pipeline);
+            document = Markdig.Markdown.Parse(_parsed, Pipeline);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The limits should have prevented this. The words can be read all the same.
-            document = Markdig.Markdown.Parse(MarkdownPreScan.MaskAll(body), Pipeline);
+            _parsed = MarkdownPreScan.MaskAll(body);
+            document = Markdig.Markdown.Parse(_parsed, Pipeline);
             firstMasked = Math.Max(firstMasked, 0);
         }
 
@@ -67,9 +70,8 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
         {
             case MarkdigHeading heading:
                 _skippedElement = null;
-                var inlines = new InlineProseReader(source, offset, context.IsInAlert);
-                var title = inlines.Read(heading.Inline);
-                blocks.AddComments(inlines.Comments);
+                var title = _inlines.Read(heading.Inline, context.IsInAlert);
+                blocks.AddComments(_inlines.Comments);
                 blocks.AddHeading(SpanOf(heading), heading.Level, title, context);
                 break;
             case ParagraphBlock paragraph:
@@ -103,9 +105,8 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
 
     private void ReadParagraph(ParagraphBlock paragraph, BlockContext context, int skippedLines)
     {
-        var inlines = new InlineProseReader(source, offset, context.IsInAlert);
-        var prose = inlines.Read(paragraph.Inline);
-        blocks.AddComments(inlines.Comments);
+        var prose = _inlines.Read(paragraph.Inline, context.IsInAlert);
+        blocks.AddComments(_inlines.Comments);
         if (skippedLines > 0)
         {
             prose = prose.LineBreaks.IsEmpty ? prose.Slice(0, 0) : prose.Slice(prose.LineBreaks[0], prose.Text.Length);
@@ -117,12 +118,12 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
             return;
         }
 
-        blocks.AddParagraph(prose, inlines.IsChecked, context);
+        blocks.AddParagraph(prose, _inlines.IsChecked, context);
     }
 
     private void ReadHtml(HtmlBlock html, BlockContext context)
     {
-        var reader = new HtmlBlockReader(source, offset);
+        var reader = new HtmlBlockReader(source, _parsed, offset);
         _skippedElement = html.Type == HtmlBlockType.Comment ? ReadComment(html) : reader.Read(html, _skippedElement);
         blocks.AddComments(reader.Comments);
         foreach (var prose in reader.Paragraphs)
@@ -167,7 +168,7 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
             return;
         }
 
-        var reader = new QuoteReader(source, offset);
+        var reader = new QuoteReader(_inlines);
         reader.Read(quote);
         blocks.AddQuote(SpanOf(quote), reader.Text, reader.IsCode, context);
     }
@@ -226,9 +227,8 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
 
                 if (cells.IsHeader)
                 {
-                    var inlines = new InlineProseReader(source, offset, context.IsInAlert);
-                    headers.Add(cell.Count > 0 && cell[0] is ParagraphBlock header ? inlines.Read(header.Inline).Text : "");
-                    blocks.AddComments(inlines.Comments);
+                    headers.Add(cell.Count > 0 && cell[0] is ParagraphBlock header ? _inlines.Read(header.Inline, context.IsInAlert).Text : "");
+                    blocks.AddComments(_inlines.Comments);
                 }
                 else
                 {

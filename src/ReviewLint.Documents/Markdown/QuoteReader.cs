@@ -6,9 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace ReviewLint.Documents;
 
 /// <summary>Collects the words of a block quote and tells quoted code from quoted people.</summary>
-/// <param name="source">The whole source.</param>
-/// <param name="offset">Where the parsed text starts in the source.</param>
-internal sealed class QuoteReader(string source, int offset)
+/// <param name="inlines">Reads the paragraphs in it.</param>
+internal sealed class QuoteReader(InlineProseReader inlines)
 {
     private readonly StringBuilder _text = new();
     private int _people;
@@ -30,7 +29,7 @@ internal sealed class QuoteReader(string source, int offset)
                     Add(code.Lines.ToString());
                     break;
                 case LeafBlock { Inline: { } inline }:
-                    var prose = new InlineProseReader(source, offset, isInQuote: true).Read(inline);
+                    var prose = inlines.Read(inline, isInQuote: true);
                     _people += block is ParagraphBlock && (IsOnlyCode(inline) || LooksLikeCode(prose.Text)) ? 0 : 1;
                     Add(prose.Text);
                     break;

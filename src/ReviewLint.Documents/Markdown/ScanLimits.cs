@@ -24,6 +24,12 @@ internal static class ScanLimits
     /// <summary>Processing instructions, declarations and HTML comments without an end close by.</summary>
     public const int OpenDeclarations = 64;
 
+    /// <summary>Rows of a table that may hold emphasis and links.</summary>
+    public const int TableRows = 120;
+
+    /// <summary>Bars between the cells of a table.</summary>
+    public const int Bars = 10_000;
+
     /// <summary>How far the end of a declaration is looked for.</summary>
     public const int DeclarationWindow = 4096;
 

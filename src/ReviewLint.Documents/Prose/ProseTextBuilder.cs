@@ -3,7 +3,7 @@ using ReviewLint.Language;
 
 namespace ReviewLint.Documents;
 
-/// <summary>Collects the prose of one leaf block together with the map back to the source.</summary>
+/// <summary>Collects the prose of one leaf block after the other, together with the map back to the source.</summary>
 /// <param name="source">The whole source; every position is an offset into it.</param>
 internal sealed class ProseTextBuilder(string source)
 {
@@ -100,17 +100,24 @@ internal sealed class ProseTextBuilder(string source)
         }
     }
 
-    /// <summary>The prose so far, trimmed.</summary>
+    /// <summary>The prose so far, trimmed; the builder is then empty again.</summary>
     public ProseText Build()
     {
-        if (_text.Length == 0)
+        var prose = ProseText.Empty;
+        if (_text.Length > 0)
         {
-            return new ProseText("", [], []);
+            _markup.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+            prose = new ProseText(_text.ToString(), [.. _segments], [.. _opaque]) { Markup = [.. _markup], LineBreaks = [.. _lineBreaks] };
+            prose = prose.Slice(0, prose.Text.Length);
         }
 
-        _markup.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
-        var prose = new ProseText(_text.ToString(), [.. _segments], [.. _opaque]) { Markup = [.. _markup], LineBreaks = [.. _lineBreaks] };
-        return prose.Slice(0, prose.Text.Length);
+        _text.Clear();
+        _segments.Clear();
+        _opaque.Clear();
+        _markup.Clear();
+        _lineBreaks.Clear();
+        (_sourceEnd, _pendingBreak) = (0, '\0');
+        return prose;
     }
 
     private void FlushBreak(int sourceStart)

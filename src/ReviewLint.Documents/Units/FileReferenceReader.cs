@@ -45,11 +45,12 @@ internal static class FileReferenceReader
             pathEnd--;
         }
 
-        var path = text[at..pathEnd];
-        if (!IsPath(path, isCode))
+        if (!IsPath(text.AsSpan(at, pathEnd - at), isCode))
         {
             return null;
         }
+
+        var path = text[at..pathEnd];
 
         var line = ReadLineSuffix(text, pathEnd, out var end);
         if (isCode)
@@ -214,9 +215,9 @@ internal static class FileReferenceReader
 
     private static bool IsPathCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '.' or '/' or '\\' or '-' or '+' or '~' or '@' or '$';
 
-    private static bool IsPath(string path, bool isCode)
+    private static bool IsPath(ReadOnlySpan<char> path, bool isCode)
     {
-        var name = path.AsSpan(path.LastIndexOfAny(['/', '\\']) + 1);
+        var name = path[(path.LastIndexOfAny('/', '\\') + 1)..];
         if (name.IsEmpty)
         {
             // A folder needs its code marks to be one: "and/" is not.

@@ -32,7 +32,13 @@ internal static class LabelFinder
             nameEnd++;
         }
 
-        if (nameEnd == nameStart || nameEnd - nameStart > LongestName || prose.IsOpaque(nameStart))
+        var after = nameEnd < text.Length ? text[nameEnd] : '\0';
+        if (nameEnd == nameStart || nameEnd - nameStart > LongestName || after is not (':' or ' ' or '(' or '[' or ']' or ')') || prose.IsOpaque(nameStart))
+        {
+            return null;
+        }
+
+        if (!isBracketed && after == ' ' && !(nameEnd + 1 < text.Length && text[nameEnd + 1] is '(' or '['))
         {
             return null;
         }
@@ -70,8 +76,20 @@ internal static class LabelFinder
         }
 
         // An unknown word is a label when it is marked as one: bold, decorated or in lower case as labels are written.
-        var isMarked = prose.Markup.Any(m => m.IsStrong && m.Start <= nameStart && m.End >= nameEnd && m.End <= at + 1) || !decorations.IsEmpty || char.IsLower(text[nameStart]);
-        return isKnown || isMarked ? Create(prose, name, decorations, start, at + 1, nameStart, nameEnd) : null;
+        return isKnown || !decorations.IsEmpty || char.IsLower(text[nameStart]) || IsBold(prose, nameStart, nameEnd, at + 1) ? Create(prose, name, decorations, start, at + 1, nameStart, nameEnd) : null;
+    }
+
+    private static bool IsBold(ProseText prose, int nameStart, int nameEnd, int end)
+    {
+        foreach (var range in prose.Markup)
+        {
+            if (range.IsStrong && range.Start <= nameStart && range.End >= nameEnd && range.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An emoji or a shortcode may stand in front (https://gitmoji.dev, Code Review Emoji Guide).

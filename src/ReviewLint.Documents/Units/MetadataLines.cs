@@ -6,6 +6,7 @@ namespace ReviewLint.Documents;
 internal static class MetadataLines
 {
     private const int MostWords = 12;
+    private const int LongestKey = 30;
 
     private static readonly FrozenDictionary<string, MetadataKey> Keys = new Dictionary<string, MetadataKey>(StringComparer.OrdinalIgnoreCase)
     {
@@ -52,6 +53,11 @@ internal static class MetadataLines
 
     private static bool ReadLine(ReadOnlySpan<char> line, List<MetadataEntry> entries)
     {
+        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0)
+        {
+            return false;
+        }
+
         var found = entries.Count;
         while (!line.IsEmpty)
         {
@@ -85,7 +91,7 @@ internal static class MetadataLines
     private static bool ReadEntry(ReadOnlySpan<char> entry, List<MetadataEntry> entries, bool isFirst)
     {
         var colon = entry.IndexOf(':');
-        if (colon <= 0 || colon > 30 || (colon + 1 < entry.Length && entry[colon + 1] != ' '))
+        if (colon <= 0 || colon > LongestKey || (colon + 1 < entry.Length && entry[colon + 1] != ' '))
         {
             return false;
         }
