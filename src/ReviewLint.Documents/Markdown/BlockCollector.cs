@@ -99,7 +99,7 @@ internal sealed class BlockCollector(string source, ReviewParseOptions options)
         if (kind is ProseBlockKind.Paragraph or ProseBlockKind.ListItem)
         {
             leadIn = LeadInFinder.Find(prose);
-            if (leadIn is { TextStart: > 0 } found && found.TextStart < prose.Text.Length)
+            if (leadIn is { TextStart: > 0 } found)
             {
                 prose = prose.Slice(found.TextStart, prose.Text.Length);
             }

@@ -71,8 +71,8 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
             case MarkdigHeading heading:
                 _skippedElement = null;
                 var title = _inlines.Read(heading.Inline, context.IsInAlert);
-                blocks.AddComments(_inlines.Comments);
                 blocks.AddHeading(SpanOf(heading), heading.Level, title, context);
+                blocks.AddComments(_inlines.Comments);
                 break;
             case ParagraphBlock paragraph:
                 ReadParagraph(paragraph, context, skippedLines: 0);
@@ -106,7 +106,6 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
     private void ReadParagraph(ParagraphBlock paragraph, BlockContext context, int skippedLines)
     {
         var prose = _inlines.Read(paragraph.Inline, context.IsInAlert);
-        blocks.AddComments(_inlines.Comments);
         if (skippedLines > 0)
         {
             prose = prose.LineBreaks.IsEmpty ? prose.Slice(0, 0) : prose.Slice(prose.LineBreaks[0], prose.Text.Length);
@@ -115,43 +114,24 @@ internal sealed class MarkdownReader(string source, int offset, BlockCollector b
         if (_skippedElement is not null)
         {
             blocks.AddQuote(SpanOf(paragraph), prose.Text, isCode: false, context);
-            return;
+        }
+        else
+        {
+            blocks.AddParagraph(prose, _inlines.IsChecked, context);
         }
 
-        blocks.AddParagraph(prose, _inlines.IsChecked, context);
+        blocks.AddComments(_inlines.Comments);
     }
 
     private void ReadHtml(HtmlBlock html, BlockContext context)
     {
         var reader = new HtmlBlockReader(source, _parsed, offset);
-        _skippedElement = html.Type == HtmlBlockType.Comment ? ReadComment(html) : reader.Read(html, _skippedElement);
+        _skippedElement = reader.Read(html, _skippedElement);
         blocks.AddComments(reader.Comments);
         foreach (var prose in reader.Paragraphs)
         {
             blocks.AddParagraph(prose, null, context with { HasFollower = false });
         }
-    }
-
-    // What follows a comment on its last line belongs to the block and is no prose by CommonMark's rules.
-    private string? ReadComment(HtmlBlock html)
-    {
-        var span = SpanOf(html);
-        var at = span.Start;
-        while (at < span.End)
-        {
-            var open = source.AsSpan(at, span.End - at).IndexOf("<!--", StringComparison.Ordinal);
-            if (open < 0)
-            {
-                break;
-            }
-
-            var start = at + open;
-            var close = source.AsSpan(start, span.End - start).IndexOf("-->", StringComparison.Ordinal);
-            at = close < 0 ? span.End : start + close + 3;
-            blocks.AddComments([TextSpan.FromBounds(start, at)]);
-        }
-
-        return _skippedElement;
     }
 
     private void ReadQuote(MarkdigQuote quote, BlockContext context)

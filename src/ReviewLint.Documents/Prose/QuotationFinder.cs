@@ -4,6 +4,7 @@ namespace ReviewLint.Documents;
 internal static class QuotationFinder
 {
     private const int LongestAttribution = 60;
+    private const int MostNameWords = 6;
 
     /// <summary>Whether the paragraph is only a quotation.</summary>
     public static bool IsQuotation(ProseText prose)
@@ -60,6 +61,20 @@ internal static class QuotationFinder
     // "ok" or "button 1" in marks may be a word that is talked about; a quotation has a few words.
     private static bool HasWords(ReadOnlySpan<char> text) => text.Trim().ContainsAny(' ', '\n');
 
-    private static bool IsAttribution(ReadOnlySpan<char> rest) =>
-        rest.Length <= LongestAttribution && (rest[0] is '—' or '–' or '-' or '~' || (rest[0] == '(' && rest[^1] == ')'));
+    // "— Sam, in April", "-- @noor", "(Sam)": a dash that goes on in lower case goes on with a sentence.
+    private static bool IsAttribution(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > LongestAttribution)
+        {
+            return false;
+        }
+
+        if (rest[0] == '(')
+        {
+            return rest[^1] == ')';
+        }
+
+        var name = rest.TrimStart("—–-~ ");
+        return name.Length < rest.Length && name.Length > 0 && rest[^1] is not ('?' or '!') && name.Count(' ') < MostNameWords && (char.IsUpper(name[0]) || name[0] == '@' || !name.Contains(' '));
+    }
 }

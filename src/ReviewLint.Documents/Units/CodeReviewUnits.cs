@@ -53,7 +53,7 @@ internal sealed class CodeReviewUnits
     }
 
     /// <summary>Whether a block is the file and line of the comment that follows, and nothing else.</summary>
-    public static bool IsBareLeadIn(ProseBlock block) => block.LeadIn is { } leadIn && leadIn.TextStart > 0 && leadIn.TextStart >= block.Prose.Text.Length && leadIn.Title.Length >= block.Prose.Text.Length - 1;
+    public static bool IsBareLeadIn(ProseBlock block) => block.LeadIn is { IsBare: true };
 
     /// <summary>Whether the block is the first of a list item that is a comment of its own.</summary>
     public bool StartsItemUnit(ProseBlock block) =>

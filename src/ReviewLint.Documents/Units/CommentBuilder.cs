@@ -52,6 +52,7 @@ internal sealed class CommentBuilder
         {
             if (_breaks.Contains(block.Index) && _hasProse)
             {
+                (_sectionFile, _sectionLine) = (null, null);
                 Start(block.Index);
             }
 

@@ -12,6 +12,12 @@ internal static class FileReferenceReader
     // "example.com:8080" is an address, not a file.
     private static readonly FrozenSet<string> HostEndings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "com", "org", "net", "io", "fi", "eu", "dev", "local");
 
+    // "list.get(1)" is a call; "a.cs(12,5)", as compilers print it, needs an extension that is one.
+    private static readonly FrozenSet<string> SourceExtensions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "c", "cc", "cpp", "cs", "cshtml", "css", "csproj", "cxx", "fs", "go", "gradle", "h", "hpp", "html", "java", "js", "json", "jsx", "kt", "kts", "lua", "m", "md", "mm", "php", "pl", "props", "ps1",
+        "py", "r", "razor", "rb", "rs", "scala", "scss", "sh", "sql", "svelte", "swift", "targets", "tf", "toml", "ts", "tsx", "txt", "vb", "vue", "xaml", "xml", "yaml", "yml");
+
     private static readonly FrozenSet<string> LineWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "line", "lines", "ln", "l", "rivi", "rivit", "riviltä", "rivillä", "riveillä", "r");
 
@@ -51,8 +57,10 @@ internal static class FileReferenceReader
         }
 
         var path = text[at..pathEnd];
+        var end = pathEnd;
 
-        var line = ReadLineSuffix(text, pathEnd, out var end);
+        var extension = path[(path.LastIndexOf('.') + 1)..];
+        var line = Peek(text, pathEnd) == '(' && !SourceExtensions.Contains(extension) ? null : ReadLineSuffix(text, pathEnd, out end);
         if (isCode)
         {
             if (Peek(text, end) != '`')
@@ -68,7 +76,7 @@ internal static class FileReferenceReader
             line = ReadLineWords(text, end, out var afterWords);
             end = line is null ? end : afterWords;
         }
-        else if (HostEndings.Contains(path[(path.LastIndexOf('.') + 1)..]) && !path.Contains('/', StringComparison.Ordinal))
+        else if (HostEndings.Contains(extension) && !path.Contains('/', StringComparison.Ordinal))
         {
             return null;
         }
@@ -210,7 +218,7 @@ internal static class FileReferenceReader
         }
 
         value = 0;
-        return end > at && !(end < text.Length && char.IsLetterOrDigit(text[end])) && int.TryParse(text.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        return end > at && !(end < text.Length && char.IsLetterOrDigit(text[end])) && int.TryParse(text.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;
     }
 
     private static bool IsPathCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '.' or '/' or '\\' or '-' or '+' or '~' or '@' or '$';

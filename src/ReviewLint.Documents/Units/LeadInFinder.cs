@@ -28,14 +28,14 @@ internal static class LeadInFinder
         var title = text[..end];
         if (at >= text.Length)
         {
-            // "Line 12" alone is no file; "`main.py`" alone is.
-            return reference.File is null && reference.Line is null ? null : new LeadIn(reference, title, text.Length);
+            return new LeadIn(reference, title, 0, IsBare: true);
         }
 
         var separated = SkipSeparator(text, at, hasSpace: at > end);
         if (separated > at)
         {
-            return new LeadIn(reference, title, SkipSpaces(text, separated));
+            var start = SkipSpaces(text, separated);
+            return start < text.Length ? new LeadIn(reference, title, start, IsBare: false) : new LeadIn(reference, title, 0, IsBare: true);
         }
 
         if (reference.File is null || reference.Line is null || at == end)
@@ -43,7 +43,7 @@ internal static class LeadInFinder
             return null;
         }
 
-        return new LeadIn(reference, title, StartsWithVerb(text, at) ? 0 : at);
+        return new LeadIn(reference, title, StartsWithVerb(text, at) ? 0 : at, IsBare: false);
     }
 
     private static int AfterFurtherReferences(string text, int end)

@@ -53,6 +53,12 @@ internal static class MetadataLines
 
     private static bool ReadLine(ReadOnlySpan<char> line, List<MetadataEntry> entries)
     {
+        if (IsMailAttribution(line))
+        {
+            entries.Add(new MetadataEntry(MetadataKey.Other, line.ToString()));
+            return true;
+        }
+
         if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0)
         {
             return false;
@@ -73,6 +79,10 @@ internal static class MetadataLines
 
         return entries.Count > found;
     }
+
+    // "On 14 May 2025 at 12:45, Ann wrote:", as mail programs put it in front of a quotation.
+    private static bool IsMailAttribution(ReadOnlySpan<char> line) =>
+        line.Length < 160 && (line.EndsWith(" wrote:") || line.EndsWith(" kirjoitti:")) && (line.StartsWith("On ") || char.IsAsciiDigit(line[0])) && line.ContainsAnyInRange('0', '9');
 
     // "Period: 2024. Reviewer: Ari": where the second entry starts.
     private static int NextEntry(ReadOnlySpan<char> line)
