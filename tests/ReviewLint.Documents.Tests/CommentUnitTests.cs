@@ -75,7 +75,7 @@ public class CommentUnitTests
             "Intro here.\n\n- **praise:** nice tests.\n- nitpick (non-blocking, if-minor): rename it.\n\n  It reads better.\n- No label here.\n\nsuggestion: use a span.\n\nMore on that.\n\n**question**: why two?\n");
 
         Assert.Equal([null, "praise", "nitpick", null, "suggestion", "question"], document.Comments.Select(c => c.Label?.Name));
-        Assert.Equal(["non-blocking", "if-minor"], document.Comments[2].Label!.Decorations);
+        Assert.Equal(["non-blocking", "if-minor"], document.Comments[2].Label!.Decorations.ToArray());
         Assert.Equal(
             ["**praise:**", "nitpick (non-blocking, if-minor):", "suggestion:", "**question**:"],
             document.Comments.Where(c => c.Label is not null).Select(c => document.Text.ToString(c.Label!.Span)));

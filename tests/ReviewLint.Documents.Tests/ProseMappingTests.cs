@@ -17,7 +17,7 @@ public class ProseMappingTests
     [InlineData("One<br>two <!-- not this -->three", "One\ntwo three")]
     [InlineData("It was ~~bad~~ fine.", "It was bad fine.")]
     [InlineData("A note[^1] here.", "A note here.")]
-    [InlineData("snake_case_name and 2*3*4 and a_", "snake_case_name and 2*3*4 and a_")]
+    [InlineData("snake_case_name and 2 * 3 * 4 and a_", "snake_case_name and 2 * 3 * 4 and a_")]
     [InlineData("Open **mark and [bracket", "Open **mark and [bracket")]
     public void Markup_is_taken_out_of_prose(string markdown, string prose) => Assert.Equal([prose], Read.Prose(markdown));
 

@@ -26,7 +26,7 @@ internal sealed class CodeReviewUnits
             switch (block)
             {
                 case HeadingBlock heading:
-                    units.AreFound |= ReferenceOf(heading) is { File: not null, Line: not null };
+                    units.AreFound |= ReferenceOf(heading) is { Line: not null } reference && (reference.File is not null || FileOf(heading.Section.Parent) is not null);
                     break;
                 case CodeBlock { IsSuggestion: true }:
                     units.AreFound = true;
@@ -79,7 +79,7 @@ internal sealed class CodeReviewUnits
 
     private void Add(ProseBlock block)
     {
-        if (block.LeadIn is { Reference: { File: not null, Line: not null } } || (block.Label is { } label && IsTelling(block, label)))
+        if ((block.LeadIn is { Reference.Line: not null } leadIn && (leadIn.Reference.File is not null || FileOf(block.Section) is not null)) || (block.Label is { } label && IsTelling(block, label)))
         {
             AreFound = true;
         }
