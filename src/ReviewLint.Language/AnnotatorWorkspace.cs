@@ -1,13 +1,61 @@
 using ReviewLint.Language.Segmentation;
+using ReviewLint.Language.Tagging;
 
 namespace ReviewLint.Language;
 
 /// <summary>What one thread writes on while it annotates; kept between texts so that a token costs no allocation.</summary>
-internal sealed class AnnotatorWorkspace(SegmentationRules rules)
+internal sealed class AnnotatorWorkspace
 {
+    private FormEntry[] _entries = new FormEntry[128];
+    private PendingWord[] _words = new PendingWord[128];
+    private int[] _choices = new int[128];
+
+    public AnnotatorWorkspace(SegmentationRules rules, FormAnalyzer? analyzer)
+    {
+        Splitter = new SentenceSplitter(rules);
+        Forms = new FormCache(analyzer);
+        _entries[0] = _entries[1] = FormAnalyzer.Boundary;
+    }
+
     public TokenList Tokens { get; } = new();
 
-    public SentenceSplitter Splitter { get; } = new(rules);
+    public SentenceSplitter Splitter { get; }
 
-    public FormPool Forms { get; } = new();
+    public FormCache Forms { get; }
+
+    /// <summary>How many words wait for their labels.</summary>
+    public int WordCount { get; private set; }
+
+    public ReadOnlySpan<PendingWord> Words => _words.AsSpan(0, WordCount);
+
+    public Span<int> Choices => _choices.AsSpan(0, WordCount);
+
+    public void Clear() => WordCount = 0;
+
+    public void Add(in PendingWord word, FormEntry entry)
+    {
+        if (WordCount == _words.Length)
+        {
+            Array.Resize(ref _words, _words.Length * 2);
+            Array.Resize(ref _choices, _words.Length);
+        }
+
+        if (WordCount + (2 * SentenceTagger.Padding) >= _entries.Length)
+        {
+            Array.Resize(ref _entries, _entries.Length * 2);
+        }
+
+        _words[WordCount] = word;
+        _entries[SentenceTagger.Padding + WordCount] = entry;
+        WordCount++;
+    }
+
+    public FormEntry EntryOf(int word) => _entries[SentenceTagger.Padding + word];
+
+    /// <summary>The entries with their padding, for the tagger.</summary>
+    public ReadOnlySpan<FormEntry> Padded()
+    {
+        _entries[SentenceTagger.Padding + WordCount] = _entries[SentenceTagger.Padding + WordCount + 1] = FormAnalyzer.Boundary;
+        return _entries.AsSpan(0, WordCount + (2 * SentenceTagger.Padding));
+    }
 }

@@ -1,30 +1,39 @@
 using System.Collections.Concurrent;
 using ReviewLint.Language.Segmentation;
+using ReviewLint.Language.Tagging;
 
 namespace ReviewLint.Language;
 
 /// <summary>The annotator of one language.</summary>
-internal sealed class TextAnnotator(LanguageTag language, SegmentationRules rules) : ITextAnnotator
+internal sealed class TextAnnotator : ITextAnnotator
 {
-    private readonly ConcurrentBag<AnnotatorWorkspace> _workspaces = [];
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly SegmentationRules _rules;
+    private readonly FormAnalyzer? _analyzer;
+    private readonly Lemmatizer? _lemmatizer;
 
-    public LanguageTag Language => language;
+    public TextAnnotator(LanguageTag language, SegmentationRules rules, ModelFile? model)
+    {
+        (Language, _rules) = (language, rules);
+        if (model is not null)
+        {
+            (_analyzer, _lemmatizer) = (new FormAnalyzer(model), new Lemmatizer(model));
+        }
+    }
 
-    public bool HasModel => false;
+    public LanguageTag Language { get; }
+
+    public bool HasModel => _analyzer is not null;
 
     public void Annotate(string text, ReadOnlySpan<TextRange> opaque, AnnotationBuffer buffer)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(buffer);
-        if (!_workspaces.TryTake(out var workspace))
-        {
-            workspace = new AnnotatorWorkspace(rules);
-        }
-
-        var tokens = workspace.Tokens;
+        var workspace = Take();
+        var tokens = workspace.Common.Tokens;
         tokens.Count = 0;
-        Tokenizer.Run(text, opaque, rules, tokens);
-        workspace.Splitter.Run(text, opaque, tokens);
+        Tokenizer.Run(text, opaque, _rules, tokens);
+        workspace.Common.Splitter.Run(text, opaque, tokens);
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -47,43 +56,85 @@ internal sealed class TextAnnotator(LanguageTag language, SegmentationRules rule
             return;
         }
 
-        var first = buffer.TokenCount;
+        var workspace = Take();
+        workspace.Common.Clear();
         var at = 0;
         foreach (var form in forms)
         {
-            var norm = form.ToLowerInvariant();
-            buffer.Add(new Token(at, form.Length, norm, norm, MorphFeatures.None, Guess(form), TokenFlags.SpaceAfter));
-            at += form.Length + 1;
+            workspace.Common.Add(new PendingWord(at, Math.Max(1, form.Length), TokenFlags.SpaceAfter), workspace.Common.Forms.Get(form));
+            at += Math.Max(1, form.Length) + 1;
         }
 
+        var first = buffer.TokenCount;
+        Emit(null, workspace, buffer);
         buffer.Add(new SentenceRange(0, at - 1, first, forms.Count));
+        _workspaces.Add(workspace);
     }
 
-    private void AddSentence(string text, AnnotatorWorkspace workspace, int from, int to, AnnotationBuffer buffer)
+    private Workspace Take() => _workspaces.TryTake(out var workspace)
+        ? workspace
+        : new Workspace(new AnnotatorWorkspace(_rules, _analyzer), _analyzer is null ? null : new SentenceTagger(_analyzer.Model));
+
+    private void AddSentence(string text, Workspace workspace, int from, int to, AnnotationBuffer buffer)
     {
-        var first = buffer.TokenCount;
+        var common = workspace.Common;
+        common.Clear();
         for (var i = from; i < to; i++)
         {
-            ref var raw = ref workspace.Tokens[i];
+            ref var raw = ref common.Tokens[i];
             var flags = (raw.SpaceAfter ? TokenFlags.SpaceAfter : 0) | (raw.Quoted ? TokenFlags.Quoted : 0) | (raw.Kind == RawKind.Opaque ? TokenFlags.Opaque : 0);
-            var form = text.AsSpan(raw.Start, raw.Length);
-            if (raw.Kind == RawKind.Word && AddMultiword(workspace, form, raw, flags, buffer))
+            if (raw.Kind == RawKind.Opaque)
             {
+                common.Add(new PendingWord(raw.Start, raw.Length, flags), common.Forms.Get(FormAnalyzer.OpaqueForm));
                 continue;
             }
 
-            var norm = raw.Kind == RawKind.Opaque ? form.ToString() : workspace.Forms.Lower(form);
-            buffer.Add(new Token(raw.Start, raw.Length, norm, norm, MorphFeatures.None, Guess(form), flags));
+            var form = text.AsSpan(raw.Start, raw.Length);
+            if (raw.Kind != RawKind.Word || !AddMultiword(common, form, raw, flags))
+            {
+                common.Add(new PendingWord(raw.Start, raw.Length, flags), common.Forms.Get(form));
+            }
         }
 
-        var start = workspace.Tokens[from].Start;
-        buffer.Add(new SentenceRange(start, workspace.Tokens[to - 1].End - start, first, buffer.TokenCount - first));
+        var first = buffer.TokenCount;
+        Emit(text, workspace, buffer);
+        var start = common.Tokens[from].Start;
+        buffer.Add(new SentenceRange(start, common.Tokens[to - 1].End - start, first, buffer.TokenCount - first));
     }
 
-    private bool AddMultiword(AnnotatorWorkspace workspace, ReadOnlySpan<char> form, in RawToken raw, TokenFlags flags, AnnotationBuffer buffer)
+    private void Emit(string? text, Workspace workspace, AnnotationBuffer buffer)
     {
-        var inner = flags & ~TokenFlags.SpaceAfter;
-        if (rules.DividesCompounds)
+        var common = workspace.Common;
+        var words = common.Words;
+        var choices = common.Choices;
+        workspace.Tagger?.Tag(common.Padded(), choices);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            var entry = common.EntryOf(i);
+            if (_analyzer is null)
+            {
+                var norm = word.Flags.HasFlag(TokenFlags.Opaque) ? text!.Substring(word.Start, word.Length) : entry.Norm;
+                buffer.Add(new Token(word.Start, word.Length, norm, norm, MorphFeatures.None, GuessByShape(entry.Shape), word.Flags));
+                continue;
+            }
+
+            var label = entry.Labels[choices[i]];
+            var labels = _analyzer.Model.Labels;
+            if ((word.Flags & TokenFlags.Opaque) != 0)
+            {
+                var written = text!.Substring(word.Start, word.Length);
+                buffer.Add(new Token(word.Start, word.Length, written, written, labels.Features[label], labels.UPos[label], word.Flags));
+                continue;
+            }
+
+            buffer.Add(new Token(word.Start, word.Length, entry.Norm, _lemmatizer!.LemmaOf(entry, choices[i]), labels.Features[label], labels.UPos[label], word.Flags));
+        }
+    }
+
+    private bool AddMultiword(AnnotatorWorkspace common, ReadOnlySpan<char> form, in RawToken raw, TokenFlags flags)
+    {
+        if (_rules.DividesCompounds)
         {
             var at = Multiwords.English(form);
             if (at <= 0)
@@ -91,8 +142,8 @@ internal sealed class TextAnnotator(LanguageTag language, SegmentationRules rule
                 return false;
             }
 
-            Add(raw.Start, at, form[..at], inner | TokenFlags.MultiwordStart);
-            Add(raw.Start + at, raw.Length - at, form[at..], flags | TokenFlags.MultiwordRest);
+            common.Add(new PendingWord(raw.Start, at, (flags & ~TokenFlags.SpaceAfter) | TokenFlags.MultiwordStart), common.Forms.Get(form[..at]));
+            common.Add(new PendingWord(raw.Start + at, raw.Length - at, flags | TokenFlags.MultiwordRest), common.Forms.Get(form[at..]));
             return true;
         }
 
@@ -101,16 +152,18 @@ internal sealed class TextAnnotator(LanguageTag language, SegmentationRules rule
             return false;
         }
 
-        Add(raw.Start, raw.Length, words.First, flags | TokenFlags.MultiwordStart);
-        Add(raw.Start, raw.Length, words.Second, flags | TokenFlags.MultiwordRest);
+        common.Add(new PendingWord(raw.Start, raw.Length, flags | TokenFlags.MultiwordStart), common.Forms.Get(words.First));
+        common.Add(new PendingWord(raw.Start, raw.Length, flags | TokenFlags.MultiwordRest), common.Forms.Get(words.Second));
         return true;
-
-        void Add(int start, int length, ReadOnlySpan<char> part, TokenFlags partFlags)
-        {
-            var norm = workspace.Forms.Lower(part);
-            buffer.Add(new Token(start, length, norm, norm, MorphFeatures.None, Guess(part), partFlags));
-        }
     }
 
-    private static UPos Guess(ReadOnlySpan<char> form) => char.IsLetter(form[0]) ? UPos.NOUN : char.IsAsciiDigit(form[0]) ? UPos.NUM : CharClass.IsSymbol(form[0]) || char.IsSurrogate(form[0]) ? UPos.SYM : UPos.PUNCT;
+    private static UPos GuessByShape(int shape) => shape switch
+    {
+        WordShape.Number => UPos.NUM,
+        WordShape.Marks => UPos.PUNCT,
+        WordShape.Drawn => UPos.SYM,
+        _ => UPos.NOUN,
+    };
+
+    private sealed record Workspace(AnnotatorWorkspace Common, SentenceTagger? Tagger);
 }

@@ -4,11 +4,12 @@ using ReviewLint.Training.Commands;
 return args switch
 {
     ["segment", var language] => SegmentCommand.Run(new LanguageTag(language)),
+    ["train", "en" or "fi", ..] => TrainCommand.Run(args[1], CommandOptions.Parse(args.AsSpan(2))),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: segment LANGUAGE");
+    Console.Error.WriteLine("usage: segment LANGUAGE | train LANGUAGE [--treebanks DIR] [--own DIR] [--output DIR] [--passes N] [--full] [--errors]");
     return 2;
 }

@@ -68,7 +68,7 @@ public static class ConlluReader
 
             var space = rest == 0 ? HasSpace(columns) : rest == 1 && surfaceSpace;
             var length = rest == 0 ? 1 : rest == size ? size : 0;
-            tokens.Add(new ConlluToken(columns[1], Column(columns, 2), Enum.TryParse<UPos>(columns[3], out var upos) ? upos : UPos.X, Column(columns, 5), Column(columns, 9), surface, length, space));
+            tokens.Add(new ConlluToken(columns[1], Column(columns, 2), Enum.TryParse<UPos>(columns[3], out var upos) ? upos : UPos.X, Column(columns, 5), Column(columns, 7), Column(columns, 9), surface, length, space));
             surface = null;
             rest = Math.Max(0, rest - 1);
         }

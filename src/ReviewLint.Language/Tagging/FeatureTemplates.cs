@@ -1,0 +1,105 @@
+namespace ReviewLint.Language.Tagging;
+
+/// <summary>The features of a word: those of its form, and those of its place in the sentence.</summary>
+internal static class FeatureTemplates
+{
+    public const int MostFormFeatures = 40;
+    public const int ContextFeatures = 30;
+
+    /// <summary>Writes the features of a form and gives how many.</summary>
+    public static int OfForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lower, int shape, bool frequent, ulong ambiguity, ulong lowerAmbiguity, ulong headAmbiguity, ulong cluster, Span<uint> features)
+    {
+        var n = 0;
+        var s = (ulong)shape;
+        if (frequent)
+        {
+            features[n++] = FeatureHash.Feature(1, FeatureHash.Of(lower));
+            features[n++] = FeatureHash.Feature(2, FeatureHash.Of(form));
+        }
+
+        for (var length = 1; length <= 8 && length <= lower.Length; length++)
+        {
+            var suffix = FeatureHash.Of(lower[^length..]);
+            features[n++] = FeatureHash.Feature(3, suffix);
+            if (length is 2 or 3)
+            {
+                features[n++] = FeatureHash.Feature(4, suffix, s);
+            }
+        }
+
+        for (var length = 1; length <= 4 && length < lower.Length; length++)
+        {
+            features[n++] = FeatureHash.Feature(5, FeatureHash.Of(lower[..length]));
+        }
+
+        features[n++] = FeatureHash.Feature(6, s);
+        features[n++] = FeatureHash.Feature(7, s, (ulong)Math.Min(lower.Length, 12));
+        features[n++] = FeatureHash.Feature(8, ambiguity);
+        features[n++] = FeatureHash.Feature(9, lowerAmbiguity, s);
+        if (headAmbiguity != 0)
+        {
+            features[n++] = FeatureHash.Feature(10, headAmbiguity);
+            features[n++] = FeatureHash.Feature(11, headAmbiguity, FeatureHash.Of(lower[^Math.Min(3, lower.Length)..]));
+        }
+
+        if (cluster != 0)
+        {
+            features[n++] = FeatureHash.Feature(12, cluster);
+            features[n++] = FeatureHash.Feature(13, cluster >> 16);
+            features[n++] = FeatureHash.Feature(14, cluster, FeatureHash.Of(lower[^Math.Min(2, lower.Length)..]));
+        }
+
+        return n;
+    }
+
+    /// <summary>Writes the features of a place and gives how many.</summary>
+    /// <param name="entries">The words of the sentence, with two empty ones before and three after.</param>
+    /// <param name="tags">Main labels given so far; <paramref name="at"/> minus one is the word before.</param>
+    /// <param name="at">The place, counted from the first empty word.</param>
+    /// <param name="sentence">What is known of the whole sentence.</param>
+    /// <param name="features">Where to.</param>
+    public static int OfPlace(ReadOnlySpan<FormEntry> entries, ReadOnlySpan<ushort> tags, int at, in SentenceFacts sentence, Span<uint> features)
+    {
+        var word = entries[at];
+        var before = entries[at - 1];
+        var before2 = entries[at - 2];
+        var after = entries[at + 1];
+        var after2 = entries[at + 2];
+        ulong t1 = tags[at - 1];
+        ulong t2 = tags[at - 2];
+        var tt = (t1 << 16) | t2;
+        var first = at == 2 ? 1UL : before.Shape == WordShape.Marks ? 2UL : 0UL;
+        var n = 0;
+        features[n++] = FeatureHash.Feature(40, t1);
+        features[n++] = FeatureHash.Feature(41, tt);
+        features[n++] = FeatureHash.Feature(42, t2);
+        features[n++] = FeatureHash.Feature(43, before.LowerHash);
+        features[n++] = FeatureHash.Feature(44, after.LowerHash);
+        features[n++] = FeatureHash.Feature(45, after2.LowerHash);
+        features[n++] = FeatureHash.Feature(46, before2.LowerHash);
+        features[n++] = FeatureHash.Feature(47, after.Ambiguity);
+        features[n++] = FeatureHash.Feature(48, after.Ambiguity, after2.Ambiguity);
+        features[n++] = FeatureHash.Feature(49, after.Ambiguity, t1);
+        features[n++] = FeatureHash.Feature(50, word.LowerHash, t1);
+        features[n++] = FeatureHash.Feature(51, word.Ambiguity, t1);
+        features[n++] = FeatureHash.Feature(52, word.Ambiguity, tt);
+        features[n++] = FeatureHash.Feature(53, word.LowerHash, after.Ambiguity);
+        features[n++] = FeatureHash.Feature(54, word.LowerHash, after.LowerHash);
+        features[n++] = FeatureHash.Feature(55, word.LowerHash, before.LowerHash);
+        features[n++] = FeatureHash.Feature(56, after.Suffix3);
+        features[n++] = FeatureHash.Feature(57, before.Suffix3);
+        features[n++] = FeatureHash.Feature(58, t1, after.LowerHash);
+        features[n++] = FeatureHash.Feature(59, word.Ambiguity, after.LowerHash);
+        features[n++] = FeatureHash.Feature(60, word.Ambiguity, before.LowerHash);
+        features[n++] = FeatureHash.Feature(61, word.Ambiguity + first, sentence.Ending);
+        features[n++] = FeatureHash.Feature(62, word.LowerHash + first, sentence.Ending);
+        features[n++] = FeatureHash.Feature(63, first, (ulong)word.Shape + (sentence.Shape << 8));
+        features[n++] = FeatureHash.Feature(64, word.Suffix3, t1);
+        features[n++] = FeatureHash.Feature(65, word.Suffix2, after.Ambiguity);
+        features[n++] = FeatureHash.Feature(66, (ulong)before.Shape, (ulong)after.Shape + ((ulong)word.Shape << 8));
+        features[n++] = FeatureHash.Feature(67, word.Ambiguity, sentence.VerbSeen);
+        features[n++] = FeatureHash.Feature(68, word.Suffix3, after.Suffix3);
+        features[n++] = FeatureHash.Feature(69, word.Ambiguity + sentence.VerbSeen, sentence.LastFinite);
+        return n;
+    }
+}

@@ -1,0 +1,247 @@
+namespace ReviewLint.Language.Tagging;
+
+/// <summary>Works out what a word form alone can be: its candidate labels, their scores, its neighbours' view of it.</summary>
+internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>? weigh = null)
+{
+    /// <summary>The form that stands for inline code and addresses, whose letters are no language.</summary>
+    public const string OpaqueForm = "\u0001";
+
+    private const int MostCandidates = 20;
+    private const int LongestGuess = 7;
+
+    public ModelFile Model => model;
+
+    /// <summary>The entry before the first and after the last word.</summary>
+    public static FormEntry Boundary { get; } = new() { Form = "", Norm = "", Labels = [], Scores = [], Scripts = [], Lemmas = [], FormHash = 1, LowerHash = 1, Ambiguity = 1, Suffix2 = 1, Suffix3 = 1, Shape = WordShape.Marks };
+
+    /// <summary>Analyses a form.</summary>
+    /// <param name="form">As written.</param>
+    /// <param name="masked">Whether to treat it as a word never seen (in training, so that the guesses learn).</param>
+    /// <param name="featureStore">When not null, receives the form's features and no scores are made (in training).</param>
+    public FormEntry Analyze(string form, bool masked = false, List<uint>? featureStore = null)
+    {
+        var lower = form.ToLowerInvariant();
+        var shape = form == OpaqueForm ? WordShape.Code : WordShape.Of(form);
+        var hash = FeatureHash.Of(form);
+        var lowerHash = FeatureHash.Of(lower);
+        var row = masked ? null : model.Lexicon.Find(hash);
+        var lowerRow = lower == form ? row : masked ? null : model.Lexicon.Find(lowerHash);
+        Span<Candidate> candidates = stackalloc Candidate[MostCandidates];
+        var count = 0;
+        var seen = row != null ? row[1] : 0;
+        AddRow(row, candidates, ref count, 255);
+        if (lowerRow != null && lowerRow != row)
+        {
+            AddRow(lowerRow, candidates, ref count, row == null ? 255 : 96);
+            seen += lowerRow[1];
+        }
+        else if (row == null && shape is WordShape.Lower && !masked)
+        {
+            // "omar": a name written small.
+            var capitalised = model.Lexicon.Find(FeatureHash.Of(string.Concat(char.ToUpperInvariant(form[0]).ToString(), form.AsSpan(1))));
+            AddRow(capitalised, candidates, ref count, 160);
+        }
+
+        var known = count > 0;
+        var settled = count == 1 && seen >= 4;
+        var head = lower.Length >= 6 ? HeadOf(lower) : null;
+        if (!settled && seen < 12)
+        {
+            if (head != null && !known)
+            {
+                AddRow(head, candidates, ref count, 200);
+            }
+
+            Guess(lower, shape, candidates, ref count, known);
+        }
+
+        if (count == 0)
+        {
+            candidates[count++] = new Candidate(0, -1, 1);
+        }
+
+        var found = candidates[..count];
+        found.Sort((a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : a.Label.CompareTo(b.Label));
+        var ambiguity = AmbiguityOf(found);
+        var entry = new FormEntry
+        {
+            Form = form,
+            Norm = lower == form ? form : lower,
+            FormHash = hash,
+            LowerHash = lowerHash,
+            Suffix2 = FeatureHash.Of(lower.AsSpan(Math.Max(0, lower.Length - 2))),
+            Suffix3 = FeatureHash.Of(lower.AsSpan(Math.Max(0, lower.Length - 3))),
+            Shape = shape,
+            Ambiguity = ambiguity,
+            Labels = new ushort[count],
+            Scores = new int[count],
+            Scripts = new int[count],
+            Lemmas = new string?[count],
+            IsSettled = count == 1 && (settled || known),
+            IsKnown = known,
+        };
+        for (var i = 0; i < count; i++)
+        {
+            (entry.Labels[i], entry.Scripts[i]) = (found[i].Label, found[i].Script);
+        }
+
+        if (!entry.IsSettled || featureStore != null)
+        {
+            Score(entry, lower, seen, RowAmbiguity(lowerRow), head, featureStore);
+        }
+
+        return entry;
+    }
+
+    private void Score(FormEntry entry, string lower, int seen, ulong lowerAmbiguity, byte* head, List<uint>? featureStore)
+    {
+        Span<uint> features = stackalloc uint[FeatureTemplates.MostFormFeatures];
+        var cluster = model.Clusters.Find(entry.LowerHash);
+        var n = FeatureTemplates.OfForm(entry.Form, lower, entry.Shape, seen >= 1, entry.Ambiguity, lowerAmbiguity, RowAmbiguity(head), cluster == null ? 0 : *(uint*)cluster, features);
+        if (featureStore != null)
+        {
+            featureStore.AddRange(features[..n]);
+            return;
+        }
+
+        for (var c = 0; c < entry.Labels.Length; c++)
+        {
+            var sum = 0;
+            foreach (var part in model.Labels.PartsOf(entry.Labels[c]))
+            {
+                foreach (var feature in features[..n])
+                {
+                    sum += weigh != null ? weigh(feature, part) : model.Weights.Find(FeatureHash.Slot(feature, part));
+                }
+            }
+
+            entry.Scores[c] = sum;
+        }
+    }
+
+    /// <summary>The lexicon row of the longest known ending of a word: the head of a compound.</summary>
+    private byte* HeadOf(string lower)
+    {
+        for (var from = 2; from <= lower.Length - 4; from++)
+        {
+            var row = model.Lexicon.Find(FeatureHash.Of(lower.AsSpan(from)));
+            if (row != null)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private void Guess(string lower, int shape, Span<Candidate> candidates, ref int count, bool known)
+    {
+        var group = GuessGroup(shape);
+        var weight = known ? 40 : 120;
+        var limit = known ? Math.Min(MostCandidates, count + 6) : MostCandidates;
+        for (var length = Math.Min(LongestGuess, lower.Length); length >= 0; length--)
+        {
+            var row = model.Guesses.Find(GuessKey(lower.AsSpan(lower.Length - length), group));
+            if (row == null)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < row[0]; i++)
+            {
+                var at = row + 1 + (i * 3);
+                Add(candidates, ref count, *(ushort*)at, -1, at[2] * weight / 255, limit);
+            }
+
+            if (count >= limit || (known && length <= 2))
+            {
+                break;
+            }
+
+            weight = weight * 2 / 3;
+        }
+    }
+
+    /// <summary>Words of different shapes are guessed apart.</summary>
+    public static int GuessGroup(int shape) => shape switch
+    {
+        WordShape.Lower or WordShape.Compound => 0,
+        WordShape.Capitalised or WordShape.Compound + 2 => 1,
+        WordShape.Upper or WordShape.SingleUpper => 2,
+        WordShape.Number => 4,
+        WordShape.NumberAndLetters => 5,
+        WordShape.Code => 6,
+        WordShape.Marks => 7,
+        WordShape.Drawn => 8,
+        _ => 3,
+    };
+
+    public static ulong GuessKey(ReadOnlySpan<char> suffix, int group) => FeatureHash.Mix(FeatureHash.Of(suffix) + ((ulong)group * 0x9E3779B97F4A7C15UL));
+
+    private static void AddRow(byte* row, Span<Candidate> candidates, ref int count, int weight)
+    {
+        if (row == null)
+        {
+            return;
+        }
+
+        for (var i = 0; i < row[0]; i++)
+        {
+            var at = row + 2 + (i * 5);
+            Add(candidates, ref count, *(ushort*)at, *(ushort*)(at + 2), at[4] * weight / 255, MostCandidates);
+        }
+    }
+
+    private static void Add(Span<Candidate> candidates, ref int count, ushort label, int script, int share, int limit)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (candidates[i].Label == label)
+            {
+                return;
+            }
+        }
+
+        if (count < limit)
+        {
+            candidates[count++] = new Candidate(label, script, Math.Max(1, share));
+        }
+    }
+
+    private ulong AmbiguityOf(ReadOnlySpan<Candidate> sorted)
+    {
+        ulong hash = 7;
+        var n = 0;
+        foreach (var candidate in sorted)
+        {
+            if (n == 3 || candidate.Share * 10 < sorted[0].Share)
+            {
+                break;
+            }
+
+            // A sum, so that the order does not count.
+            hash += FeatureHash.Mix((ulong)model.Labels.Coarse[candidate.Label] + 3);
+            n++;
+        }
+
+        return hash;
+    }
+
+    private ulong RowAmbiguity(byte* row)
+    {
+        if (row == null)
+        {
+            return 0;
+        }
+
+        ulong hash = 7;
+        for (var i = 0; i < row[0] && i < 3; i++)
+        {
+            hash += FeatureHash.Mix((ulong)model.Labels.Coarse[*(ushort*)(row + 2 + (i * 5))] + 3);
+        }
+
+        return hash;
+    }
+
+    private readonly record struct Candidate(ushort Label, int Script, int Share);
+}

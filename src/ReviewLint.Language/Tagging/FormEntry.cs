@@ -1,0 +1,39 @@
+namespace ReviewLint.Language.Tagging;
+
+/// <summary>Everything about a word form that does not depend on its sentence, worked out once and kept.</summary>
+internal sealed class FormEntry
+{
+    public required string Form { get; init; }
+
+    public required string Norm { get; init; }
+
+    public ulong FormHash { get; init; }
+
+    public ulong LowerHash { get; init; }
+
+    public ulong Suffix2 { get; init; }
+
+    public ulong Suffix3 { get; init; }
+
+    public int Shape { get; init; }
+
+    /// <summary>Hash of the set of main labels the form can have.</summary>
+    public ulong Ambiguity { get; set; }
+
+    /// <summary>The labels the form can have, likeliest first.</summary>
+    public required ushort[] Labels { get; init; }
+
+    /// <summary>What the form alone says for each label.</summary>
+    public required int[] Scores { get; init; }
+
+    /// <summary>Edit script of each label's lemma, for known forms; -1 where the lemma is to be guessed.</summary>
+    public required int[] Scripts { get; init; }
+
+    /// <summary>The lemma for each label, made when first asked for.</summary>
+    public required string?[] Lemmas { get; init; }
+
+    /// <summary>Set when the form has been seen often enough with one label only.</summary>
+    public bool IsSettled { get; init; }
+
+    public bool IsKnown { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace ReviewLint.Training.Commands;
+
+/// <summary>The options of the commands.</summary>
+internal sealed record CommandOptions
+{
+    /// <summary>Folder of the Universal Dependencies treebanks.</summary>
+    public string Treebanks { get; init; } = "../shared/corpora/ud";
+
+    /// <summary>Folder of our own annotated sentences.</summary>
+    public string Own { get; init; } = "src/ReviewLint.Training/Data/conllu";
+
+    /// <summary>Where models go; null writes none.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether development files train too (what ships may; what is reported may not).</summary>
+    public bool Full { get; init; }
+
+    public bool Errors { get; init; }
+
+    public int Passes { get; init; } = 8;
+
+    public int LeastChanges { get; init; } = 2;
+
+    public double LeastWeight { get; init; } = 0.02;
+
+    public static CommandOptions Parse(ReadOnlySpan<string> args)
+    {
+        var options = new CommandOptions();
+        for (var i = 0; i < args.Length; i++)
+        {
+            options = args[i] switch
+            {
+                "--treebanks" => options with { Treebanks = args[++i] },
+                "--own" => options with { Own = args[++i] },
+                "--output" => options with { Output = args[++i] },
+                "--passes" => options with { Passes = int.Parse(args[++i], CultureInfo.InvariantCulture) },
+                "--least-changes" => options with { LeastChanges = int.Parse(args[++i], CultureInfo.InvariantCulture) },
+                "--least-weight" => options with { LeastWeight = double.Parse(args[++i], CultureInfo.InvariantCulture) },
+                "--full" => options with { Full = true },
+                "--errors" => options with { Errors = true },
+                _ => throw new ArgumentException($"Unknown option {args[i]}."),
+            };
+        }
+
+        return options;
+    }
+}

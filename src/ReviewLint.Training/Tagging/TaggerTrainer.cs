@@ -1,0 +1,191 @@
+using ReviewLint.Language.Tagging;
+using ReviewLint.Training.Treebanks;
+
+namespace ReviewLint.Training.Tagging;
+
+/// <summary>
+/// Trains the weights: an averaged perceptron that goes from left to right on its own labels, as the tagger does. Sentences of another domain
+/// have weights of their own beside the common ones (feature augmentation, Daumé III 2007), which are left behind in the end.
+/// </summary>
+internal sealed unsafe class TaggerTrainer
+{
+    private readonly ModelFile _model;
+    private readonly ModelBuilder _builder;
+    private readonly FormAnalyzer _analyzer;
+    private readonly bool[] _finite;
+    private readonly TrainingWeights[] _weights = [new(), new(), new()];
+    private readonly Dictionary<string, Prepared> _known = [];
+    private readonly Dictionary<string, Prepared> _masked = [];
+    private int _step;
+    private bool _augmented;
+
+    public TaggerTrainer(ModelFile model, ModelBuilder builder)
+    {
+        (_model, _builder) = (model, builder);
+        _analyzer = new FormAnalyzer(model);
+        _finite = SentenceTagger.FiniteLabels(model.Labels);
+    }
+
+    public void Train(IReadOnlyList<GoldSentence> sentences, int passes, Action<string> report)
+    {
+        var order = sentences.SelectMany((s, i) => Enumerable.Repeat(i, s.Weight)).ToArray();
+        _augmented = sentences.Any(s => s.Domain != 0);
+        var random = new Random(20260101);
+        for (var pass = 0; pass < passes; pass++)
+        {
+            random.Shuffle(order);
+            int right = 0, all = 0;
+            foreach (var index in order)
+            {
+                var sentence = sentences[index];
+                right += TrainOn(sentence, random);
+                all += sentence.Words.Count;
+            }
+
+            report($"pass {pass + 1}: {100.0 * right / all:F2} % right in training, {_weights[0].Count} weights");
+        }
+    }
+
+    /// <summary>The weights that ship: common and of the first domain, averaged and scaled to 16 bits.</summary>
+    public byte[] Pack(int leastChanges, double leastWeight)
+    {
+        var sums = new Dictionary<ulong, double>();
+        foreach (var weights in new[] { _weights[0], _weights[1] })
+        {
+            foreach (var (key, weight) in weights.Averages(_step, leastChanges))
+            {
+                sums[key] = sums.GetValueOrDefault(key) + weight;
+            }
+        }
+
+        var largest = sums.Values.Max(Math.Abs);
+        var scale = Math.Min(1000, 32000 / largest);
+        return WeightTable.Build([.. sums.Where(w => Math.Abs(w.Value) >= leastWeight).Select(w => (w.Key, (short)Math.Round(w.Value * scale))).Where(w => w.Item2 != 0)]);
+    }
+
+    private int TrainOn(GoldSentence sentence, Random random)
+    {
+        var count = sentence.Words.Count;
+        var words = new FormEntry[count + 4];
+        var prepared = new Prepared[count];
+        words[0] = words[1] = words[count + 2] = words[count + 3] = FormAnalyzer.Boundary;
+        for (var i = 0; i < count; i++)
+        {
+            var form = sentence.Words[i].Form;
+            // Words seen once teach how to guess half of the time.
+            var masked = form != FormAnalyzer.OpaqueForm && _builder.FormCounts[form] <= sentence.Weight && (random.Next() & 1) == 0;
+            prepared[i] = Prepare(form, masked);
+            words[i + 2] = prepared[i].Entry;
+        }
+
+        var tags = new ushort[words.Length];
+        tags[0] = tags[1] = SentenceTagger.BoundaryTag;
+        var facts = SentenceFacts.Of(words.AsSpan(2, count));
+        Span<uint> context = stackalloc uint[FeatureTemplates.ContextFeatures];
+        var right = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var word = words[i + 2];
+            var gold = _builder.LabelOf(sentence.Words[i]);
+            ushort guess;
+            if (word.IsSettled)
+            {
+                guess = word.Labels[0];
+            }
+            else
+            {
+                _step++;
+                var n = FeatureTemplates.OfPlace(words, tags, i + 2, facts, context);
+                guess = Best(word, prepared[i].Features, context[..n], sentence.Domain);
+                if (guess != gold)
+                {
+                    Update(gold, 1, prepared[i].Features, context[..n], sentence.Domain, guess);
+                    Update(guess, -1, prepared[i].Features, context[..n], sentence.Domain, gold);
+                }
+            }
+
+            right += guess == gold ? 1 : 0;
+            tags[i + 2] = _model.Labels.Coarse[guess];
+            facts.Advance(_model.Labels.UPos[guess], tags[i + 2], _finite[guess], word.Form);
+        }
+
+        return right;
+    }
+
+    private Prepared Prepare(string form, bool masked)
+    {
+        var cache = masked ? _masked : _known;
+        if (!cache.TryGetValue(form, out var prepared))
+        {
+            var features = new List<uint>();
+            cache.Add(form, prepared = new Prepared(_analyzer.Analyze(form, masked, features), [.. features]));
+        }
+
+        return prepared;
+    }
+
+    private ushort Best(FormEntry word, uint[] features, ReadOnlySpan<uint> context, int domain)
+    {
+        ushort best = 0;
+        var bestScore = double.NegativeInfinity;
+        foreach (var label in word.Labels)
+        {
+            double score = 0;
+            foreach (var part in _model.Labels.PartsOf(label))
+            {
+                foreach (var feature in features)
+                {
+                    score += Weight(FeatureHash.Slot(feature, part), domain);
+                }
+
+                foreach (var feature in context)
+                {
+                    score += Weight(FeatureHash.Slot(feature, part), domain);
+                }
+            }
+
+            if (score > bestScore)
+            {
+                (best, bestScore) = (label, score);
+            }
+        }
+
+        return best;
+    }
+
+    private float Weight(ulong key, int domain) => _weights[0].Find(key) + (_augmented ? _weights[1 + domain].Find(key) : 0);
+
+    private void Update(ushort label, float delta, uint[] features, ReadOnlySpan<uint> context, int domain, ushort other)
+    {
+        var parts = _model.Labels.PartsOf(label);
+        var others = _model.Labels.PartsOf(other);
+        for (var p = 0; p < parts.Length; p++)
+        {
+            if (parts[p] == others[p])
+            {
+                continue;
+            }
+
+            foreach (var feature in features)
+            {
+                Add(FeatureHash.Slot(feature, parts[p]), delta, domain);
+            }
+
+            foreach (var feature in context)
+            {
+                Add(FeatureHash.Slot(feature, parts[p]), delta, domain);
+            }
+        }
+    }
+
+    private void Add(ulong key, float delta, int domain)
+    {
+        _weights[0].Add(key, delta, _step);
+        if (_augmented)
+        {
+            _weights[1 + domain].Add(key, delta, _step);
+        }
+    }
+
+    private sealed record Prepared(FormEntry Entry, uint[] Features);
+}

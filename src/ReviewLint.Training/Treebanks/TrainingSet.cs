@@ -1,0 +1,54 @@
+using ReviewLint.Language.Conllu;
+
+namespace ReviewLint.Training.Treebanks;
+
+/// <summary>What a language is trained on, and what it is measured on.</summary>
+internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyList<(string Name, IReadOnlyList<ConlluSentence> Sentences)> HeldOut)
+{
+    /// <summary>How many times our own sentences are seen in one pass: they are few, and they are what the program reads.</summary>
+    private const int OwnWeight = 3;
+
+    public static TrainingSet For(string language, string treebanks, string own, bool full)
+    {
+        var train = new List<GoldSentence>();
+        var heldOut = new List<(string, IReadOnlyList<ConlluSentence>)>();
+        if (language == "en")
+        {
+            train.AddRange(TreebankLoader.ToGold(TreebankLoader.Read(Path.Combine(treebanks, "en_ewt-train.conllu"))));
+            HoldOut("en_ewt-dev", Path.Combine(treebanks, "en_ewt-dev.conllu"));
+        }
+        else
+        {
+            foreach (var name in new[] { "fi_ood-test", "fi_pud-test", "fi_tdt-extra-train" })
+            {
+                train.AddRange(TreebankLoader.ToGold(TreebankLoader.Read(Path.Combine(treebanks, name + ".conllu"))));
+            }
+
+            foreach (var name in new[] { "fi_ftb-dev", "fi_ftb-extra-train" })
+            {
+                train.AddRange(TreebankLoader.ToGold(TreebankLoader.Read(Path.Combine(treebanks, name + ".conllu")), domain: 1));
+            }
+
+            HoldOut("fi_tdt-dev", Path.Combine(treebanks, "fi_tdt-dev.conllu"));
+        }
+
+        var ownTrain = Path.Combine(own, language + "_review-train.conllu");
+        if (File.Exists(ownTrain))
+        {
+            train.AddRange(TreebankLoader.ToGold(TreebankLoader.Read(ownTrain), weight: OwnWeight));
+            HoldOut(language + "_review-test", Path.Combine(own, language + "_review-test.conllu"));
+        }
+
+        return new(train, heldOut);
+
+        void HoldOut(string name, string path)
+        {
+            var sentences = TreebankLoader.Read(path);
+            heldOut.Add((name + (full ? " (seen)" : " (held-out)"), sentences));
+            if (full)
+            {
+                train.AddRange(TreebankLoader.ToGold(sentences));
+            }
+        }
+    }
+}
