@@ -25,7 +25,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
         var hash = FeatureHash.Of(form);
         var lowerHash = FeatureHash.Of(lower);
         var row = masked ? null : model.Lexicon.Find(hash);
-        var lowerRow = lower == form ? row : masked ? null : model.Lexicon.Find(lowerHash);
+        var lowerRow = lower == form ? row : model.Lexicon.Find(lowerHash);
         Span<Candidate> candidates = stackalloc Candidate[MostCandidates];
         var count = 0;
         var seen = row != null ? row[1] : 0;
@@ -43,9 +43,9 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
         }
 
         var known = count > 0;
-        var settled = count == 1 && seen >= 4;
+        var settled = count == 1 && seen >= 4 && row != null;
         var head = lower.Length >= 6 ? HeadOf(lower) : null;
-        if (!settled && seen < 12)
+        if (!settled && (seen < 12 || row == null))
         {
             if (head != null && !known)
             {

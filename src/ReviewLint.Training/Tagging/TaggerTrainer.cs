@@ -18,6 +18,7 @@ internal sealed unsafe class TaggerTrainer
     private readonly Dictionary<string, Prepared> _masked = [];
     private int _step;
     private bool _augmented;
+    private int _pass;
 
     public TaggerTrainer(ModelFile model, ModelBuilder builder)
     {
@@ -33,6 +34,7 @@ internal sealed unsafe class TaggerTrainer
         var random = new Random(20260101);
         for (var pass = 0; pass < passes; pass++)
         {
+            _pass = pass;
             random.Shuffle(order);
             int right = 0, all = 0;
             foreach (var index in order)
@@ -73,7 +75,7 @@ internal sealed unsafe class TaggerTrainer
         {
             var form = sentence.Words[i].Form;
             // Words seen once teach how to guess half of the time.
-            var masked = form != FormAnalyzer.OpaqueForm && _builder.FormCounts[form] <= sentence.Weight && (random.Next() & 1) == 0;
+            var masked = form != FormAnalyzer.OpaqueForm && random.NextDouble() < MaskChance(_builder.FormCounts[form] / (double)sentence.Weight);
             prepared[i] = Prepare(form, masked);
             words[i + 2] = prepared[i].Entry;
         }
@@ -96,11 +98,12 @@ internal sealed unsafe class TaggerTrainer
             {
                 _step++;
                 var n = FeatureTemplates.OfPlace(words, tags, i + 2, facts, context);
-                guess = Best(word, prepared[i].Features, context[..n], sentence.Domain);
-                if (guess != gold)
+                guess = Best(word, prepared[i].Features, context[..n], sentence.Domain, gold, out var rival);
+                Notice(prepared[i].Features, context[..n]);
+                if (rival != gold)
                 {
-                    Update(gold, 1, prepared[i].Features, context[..n], sentence.Domain, guess);
-                    Update(guess, -1, prepared[i].Features, context[..n], sentence.Domain, gold);
+                    Update(gold, 1, prepared[i].Features, context[..n], sentence.Domain, rival);
+                    Update(rival, -1, prepared[i].Features, context[..n], sentence.Domain, gold);
                 }
             }
 
@@ -111,6 +114,12 @@ internal sealed unsafe class TaggerTrainer
 
         return right;
     }
+
+    private static readonly double Knob1 = double.Parse(Environment.GetEnvironmentVariable("K1") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double Knob2 = double.Parse(Environment.GetEnvironmentVariable("K2") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double Knob3 = double.Parse(Environment.GetEnvironmentVariable("K3") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static double MaskChance(double count) => Knob1 / Math.Max(1, count);
 
     private Prepared Prepare(string form, bool masked)
     {
@@ -124,9 +133,12 @@ internal sealed unsafe class TaggerTrainer
         return prepared;
     }
 
-    private ushort Best(FormEntry word, uint[] features, ReadOnlySpan<uint> context, int domain)
+    private ushort Best(FormEntry word, uint[] features, ReadOnlySpan<uint> context, int domain, ushort gold, out ushort rival)
     {
         ushort best = 0;
+        rival = gold;
+        var rivalScore = double.NegativeInfinity;
+        var goldScore = double.NegativeInfinity;
         var bestScore = double.NegativeInfinity;
         foreach (var label in word.Labels)
         {
@@ -148,6 +160,21 @@ internal sealed unsafe class TaggerTrainer
             {
                 (best, bestScore) = (label, score);
             }
+
+            if (label == gold)
+            {
+                goldScore = score;
+            }
+            else if (score > rivalScore)
+            {
+                (rival, rivalScore) = (label, score);
+            }
+        }
+
+        // An update is due also when the right label leads by too little.
+        if (best == gold && goldScore - rivalScore >= Knob2)
+        {
+            rival = gold;
         }
 
         return best;
@@ -168,15 +195,40 @@ internal sealed unsafe class TaggerTrainer
 
             foreach (var feature in features)
             {
-                Add(FeatureHash.Slot(feature, parts[p]), delta, domain);
+                if (!IsRare(feature))
+                {
+                    Add(FeatureHash.Slot(feature, parts[p]), delta, domain);
+                }
             }
 
             foreach (var feature in context)
             {
-                Add(FeatureHash.Slot(feature, parts[p]), delta, domain);
+                if (!IsRare(feature))
+                {
+                    Add(FeatureHash.Slot(feature, parts[p]), delta, domain);
+                }
             }
         }
     }
+
+    private readonly byte[] _seen = new byte[1 << 26];
+
+    private void Notice(uint[] features, ReadOnlySpan<uint> context)
+    {
+        foreach (var feature in features)
+        {
+            ref var count = ref _seen[feature & ((1 << 26) - 1)];
+            count += count < 255 ? (byte)1 : (byte)0;
+        }
+
+        foreach (var feature in context)
+        {
+            ref var count = ref _seen[feature & ((1 << 26) - 1)];
+            count += count < 255 ? (byte)1 : (byte)0;
+        }
+    }
+
+    private bool IsRare(uint feature) => _seen[feature & ((1 << 26) - 1)] < Knob3 * (_pass + 1);
 
     private void Add(ulong key, float delta, int domain)
     {

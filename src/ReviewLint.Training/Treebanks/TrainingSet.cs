@@ -19,14 +19,20 @@ internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyL
         }
         else
         {
-            foreach (var name in new[] { "fi_ood-test", "fi_pud-test", "fi_tdt-extra-train" })
+            var turku = new[] { "fi_ood-test", "fi_pud-test", "fi_tdt-extra-train" }.SelectMany(n => TreebankLoader.Read(Path.Combine(treebanks, n + ".conllu"))).ToList();
+            var ownFinnish = Path.Combine(own, "fi_review-train.conllu");
+            var models = File.Exists(ownFinnish) ? turku.Concat(TreebankLoader.Read(ownFinnish)) : turku;
+            if (full)
             {
-                train.AddRange(TreebankLoader.ToGold(TreebankLoader.Read(Path.Combine(treebanks, name + ".conllu"))));
+                models = models.Concat(TreebankLoader.Read(Path.Combine(treebanks, "fi_tdt-dev.conllu")));
             }
 
+            var conventions = new FinnishConventions(models);
+            // "etten" as one word is not how the tokenizer divides it.
+            train.AddRange(TreebankLoader.ToGold(turku.Where(s => s.Tokens.All(t => !t.Lemma.EndsWith("#ei", StringComparison.Ordinal))).Select(s => conventions.Map(s, finnTreeBank: false))));
             foreach (var name in new[] { "fi_ftb-dev", "fi_ftb-extra-train" })
             {
-                train.AddRange(TreebankLoader.ToGold(TreebankLoader.Read(Path.Combine(treebanks, name + ".conllu")), domain: 1));
+                train.AddRange(TreebankLoader.ToGold(TreebankLoader.Read(Path.Combine(treebanks, name + ".conllu")).Select(s => conventions.Map(s, finnTreeBank: true)), domain: 1));
             }
 
             HoldOut("fi_tdt-dev", Path.Combine(treebanks, "fi_tdt-dev.conllu"));
