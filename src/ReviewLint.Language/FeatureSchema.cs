@@ -6,7 +6,7 @@ namespace ReviewLint.Language;
 /// <summary>Where each feature stands in the 128 bits. Several clitics or derivations can stand on one word, so those are bit sets.</summary>
 internal static class FeatureSchema
 {
-    // Alphabetical, as UD prints them. The order fixes the bits, and the bits are in the model files: append values, never reorder.
+    // Alphabetical without regard to case, as UD prints them. The order fixes the bits, and the bits are in the model files: append values, never reorder.
     private static readonly Field[] Fields = Layout(
         ("Abbr", false, "Yes"),
         ("AdpType", false, "Post Prep"),
@@ -21,10 +21,10 @@ internal static class FeatureSchema
         ("Gender", false, "Fem Masc Neut"),
         ("InfForm", false, "1 2 3"),
         ("Mood", false, "Cnd Imp Ind Opt Pot Sub"),
-        ("NumForm", false, "Combi Digit Roman Word"),
-        ("NumType", false, "Card Frac Mult Ord"),
         ("Number", false, "Plur Ptan Sing"),
         ("Number[psor]", false, "Plur Sing"),
+        ("NumForm", false, "Combi Digit Roman Word"),
+        ("NumType", false, "Card Frac Mult Ord"),
         ("PartForm", false, "Agt Neg Past Pres"),
         ("Person", false, "0 1 2 3"),
         ("Person[psor]", false, "1 2 3"),

@@ -128,7 +128,8 @@ internal sealed class TextAnnotator : ITextAnnotator
                 continue;
             }
 
-            buffer.Add(new Token(word.Start, word.Length, entry.Norm, _lemmatizer!.LemmaOf(entry, choices[i]), labels.Features[label], labels.UPos[label], word.Flags));
+            var lemma = _lemmatizer!.LemmaOf(entry, choices[i]);
+            buffer.Add(new Token(word.Start, word.Length, entry.Norm, lemma, entry.Features[choices[i]], labels.UPos[label], word.Flags));
         }
     }
 

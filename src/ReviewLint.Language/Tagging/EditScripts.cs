@@ -37,6 +37,27 @@ internal readonly unsafe struct EditScripts
         };
     }
 
+    /// <summary>Writes the lemma of a form and gives its length; 0 when the script does not fit or the buffer is too short.</summary>
+    public int Apply(int script, ReadOnlySpan<char> form, ReadOnlySpan<char> lower, Span<char> lemma)
+    {
+        var record = RecordOf(script);
+        int drop = record[1], add = record[2];
+        var keep = form.Length - drop;
+        if (keep < 0 || form.Length != lower.Length || keep + add > lemma.Length)
+        {
+            return 0;
+        }
+
+        (record[0] == 1 ? form : lower)[..keep].CopyTo(lemma);
+        if (record[0] == 2 && keep > 0)
+        {
+            lemma[0] = form[0];
+        }
+
+        new ReadOnlySpan<char>(record + 3, add).CopyTo(lemma[keep..]);
+        return keep + add;
+    }
+
     /// <summary>The script from a form to its lemma: case, characters to drop, characters to add.</summary>
     public static (byte Case, byte Drop, string Add) Between(string form, string lemma)
     {

@@ -6,19 +6,23 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
     /// <summary>The form that stands for inline code and addresses, whose letters are no language.</summary>
     public const string OpaqueForm = "\u0001";
 
-    private const int MostCandidates = 20;
-    private const int LongestGuess = 7;
+    private const int MostCandidates = 40;
+    private const int MostGuessed = 16;
+    public const int LongestGuess = 7;
+
+    private readonly Lemmatizer _lemmatizer = new(model);
 
     public ModelFile Model => model;
 
     /// <summary>The entry before the first and after the last word.</summary>
-    public static FormEntry Boundary { get; } = new() { Form = "", Norm = "", Labels = [], Scores = [], Scripts = [], Lemmas = [], FormHash = 1, LowerHash = 1, Ambiguity = 1, Suffix2 = 1, Suffix3 = 1, Shape = WordShape.Marks };
+    public static FormEntry Boundary { get; } = new() { Form = "", Norm = "", Labels = [], Scores = [], Scripts = [], Lemmas = [], Features = [], FormHash = 1, LowerHash = 1, Ambiguity = 1, Suffix2 = 1, Suffix3 = 1, Shape = WordShape.Marks };
 
     /// <summary>Analyses a form.</summary>
     /// <param name="form">As written.</param>
     /// <param name="masked">Whether to treat it as a word never seen (in training, so that the guesses learn).</param>
     /// <param name="featureStore">When not null, receives the form's features and no scores are made (in training).</param>
-    public FormEntry Analyze(string form, bool masked = false, List<uint>? featureStore = null)
+    /// <param name="supportStore">When not null, receives one feature for each label: whether the vocabulary supports it (in training).</param>
+    public FormEntry Analyze(string form, bool masked = false, List<uint>? featureStore = null, List<uint>? supportStore = null)
     {
         var lower = form.ToLowerInvariant();
         var shape = form == OpaqueForm ? WordShape.Code : WordShape.Of(form);
@@ -77,6 +81,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
             Scores = new int[count],
             Scripts = new int[count],
             Lemmas = new string?[count],
+            Features = new MorphFeatures[count],
             IsSettled = count == 1 && (settled || known),
             IsKnown = known,
         };
@@ -87,29 +92,46 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
 
         if (!entry.IsSettled || featureStore != null)
         {
-            Score(entry, lower, seen, RowAmbiguity(lowerRow), head, featureStore);
+            Score(entry, lower, seen, masked, RowAmbiguity(lowerRow), head, featureStore, supportStore);
         }
 
         return entry;
     }
 
-    private void Score(FormEntry entry, string lower, int seen, ulong lowerAmbiguity, byte* head, List<uint>? featureStore)
+    private void Score(FormEntry entry, string lower, int seen, bool masked, ulong lowerAmbiguity, byte* head, List<uint>? featureStore, List<uint>? supportStore)
     {
         Span<uint> features = stackalloc uint[FeatureTemplates.MostFormFeatures];
         var cluster = model.Clusters.Find(entry.LowerHash);
         var n = FeatureTemplates.OfForm(entry.Form, lower, entry.Shape, seen >= 1, entry.Ambiguity, lowerAmbiguity, RowAmbiguity(head), cluster == null ? 0 : *(uint*)cluster, features);
-        if (featureStore != null)
-        {
-            featureStore.AddRange(features[..n]);
-            return;
-        }
-
+        featureStore?.AddRange(features[..n]);
+        var rare = seen < 3;
+        Span<char> lemma = stackalloc char[100];
         for (var c = 0; c < entry.Labels.Length; c++)
         {
+            // Whether the label would make the word a form of a lemma that is known: what a morphological lexicon would say.
+            var support = 0U;
+            if (rare && entry.Scripts[c] < 0)
+            {
+                var upos = model.Labels.UPos[entry.Labels[c]];
+                var length = _lemmatizer.Supported(entry.Form, lower, entry.Labels[c], upos, masked ? 2 : 1, lemma);
+                support = FeatureHash.Feature(20, length > 0 ? 1UL : 2UL);
+            }
+            else
+            {
+                support = FeatureHash.Feature(20, rare ? 3UL : 4UL);
+            }
+
+            if (featureStore != null)
+            {
+                supportStore?.Add(support);
+                continue;
+            }
+
             var sum = 0;
+            features[n] = support;
             foreach (var part in model.Labels.PartsOf(entry.Labels[c]))
             {
-                foreach (var feature in features[..n])
+                foreach (var feature in features[..(n + 1)])
                 {
                     sum += weigh != null ? weigh(feature, part) : model.Weights.Find(FeatureHash.Slot(feature, part));
                 }
@@ -138,7 +160,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
     {
         var group = GuessGroup(shape);
         var weight = known ? 40 : 120;
-        var limit = known ? Math.Min(MostCandidates, count + 6) : MostCandidates;
+        var limit = known ? Math.Min(MostCandidates, count + 6) : Math.Max(count + 6, MostGuessed);
         for (var length = Math.Min(LongestGuess, lower.Length); length >= 0; length--)
         {
             var row = model.Guesses.Find(GuessKey(lower.AsSpan(lower.Length - length), group));

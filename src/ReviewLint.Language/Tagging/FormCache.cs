@@ -73,7 +73,7 @@ internal sealed class FormCache(FormAnalyzer? analyzer)
             return analyzer.Analyze(form);
         }
 
-        return new FormEntry { Form = form, Norm = form.ToLowerInvariant(), Labels = [0], Scores = [0], Scripts = [-1], Lemmas = new string?[1], IsSettled = true, Shape = WordShape.Of(form) };
+        return new FormEntry { Form = form, Norm = form.ToLowerInvariant(), Labels = [0], Scores = [0], Scripts = [-1], Lemmas = new string?[1], Features = new MorphFeatures[1], IsSettled = true, Shape = WordShape.Of(form) };
     }
 
     private void Grow()

@@ -32,6 +32,9 @@ internal sealed class FormEntry
     /// <summary>The lemma for each label, made when first asked for.</summary>
     public required string?[] Lemmas { get; init; }
 
+    /// <summary>The features for each label, with the derivation the lemma shows; made with the lemma.</summary>
+    public required MorphFeatures[] Features { get; init; }
+
     /// <summary>Set when the form has been seen often enough with one label only.</summary>
     public bool IsSettled { get; init; }
 

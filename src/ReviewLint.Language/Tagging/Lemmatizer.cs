@@ -1,17 +1,82 @@
 namespace ReviewLint.Language.Tagging;
 
-/// <summary>Finds the lemma of a form with a label: the script the lexicon knows, the head of a compound, or the script that its ending most often takes.</summary>
+/// <summary>
+/// Finds the lemma of a form with a label: the script the lexicon knows; else a script of its ending that leads to a lemma the vocabulary knows,
+/// by itself or as the head of a compound; else the script that its ending most often takes.
+/// </summary>
 internal sealed unsafe class Lemmatizer(ModelFile model)
 {
     public const int LongestSuffix = 8;
 
-    public string LemmaOf(FormEntry entry, int choice) => entry.Lemmas[choice] ??= Find(entry, choice);
+    /// <summary>The vocabulary's part of speech for first parts of compounds.</summary>
+    public const UPos Modifier = UPos.X;
 
-    /// <summary>The key under which training stores the script of an ending.</summary>
+    private const int LongestForm = 60;
+
+    /// <summary>The lemma of a candidate; also settles its features.</summary>
+    public string LemmaOf(FormEntry entry, int choice)
+    {
+        if (entry.Lemmas[choice] is { } made)
+        {
+            return made;
+        }
+
+        var label = entry.Labels[choice];
+        var lemma = Find(entry, choice);
+        var bits = model.Labels.Features[label].Bits | DerivationOf(lemma, model.Labels.UPos[label]);
+        entry.Features[choice] = new MorphFeatures(bits);
+        entry.Lemmas[choice] = lemma;
+        return lemma;
+    }
+
+    /// <summary>The key under which training stores the scripts of an ending.</summary>
     public static ulong Key(int group, ReadOnlySpan<char> suffix) => FeatureHash.Mix(FeatureHash.Of(suffix) ^ ((ulong)(group + 1) * 0xD6E8FEB86659FD93UL));
 
     /// <summary>Labels are grouped twice: by themselves, and by part of speech for endings that the label alone was never seen with.</summary>
     public static int GroupOf(UPos upos) => 0x10000 + (int)upos;
+
+    public static ulong VocabularyKey(ReadOnlySpan<char> lemma, UPos upos) => FeatureHash.Mix(FeatureHash.Of(lemma) ^ ((ulong)(upos + 1) * 0xA0761D6478BD642FUL));
+
+    /// <summary>Whether some script of the form's ending leads to a lemma that was seen in at least so many forms; writes that lemma.</summary>
+    public int Supported(ReadOnlySpan<char> form, ReadOnlySpan<char> lower, int label, UPos upos, int leastForms, Span<char> lemma)
+    {
+        if (lower.Length is < 3 or > LongestForm)
+        {
+            return 0;
+        }
+
+        for (var length = Math.Min(LongestSuffix, lower.Length); length >= 1; length--)
+        {
+            var row = model.ScriptGuesses.Find(Key(label, lower[^length..]));
+            for (var i = 0; row != null && i < row[0]; i++)
+            {
+                var n = model.Scripts.Apply(*(ushort*)(row + 1 + (i * 2)), form, lower, lemma);
+                if (n >= 3 && model.Vocabulary.Find(VocabularyKey(lemma[..n], upos)) is var seen && seen != null && *seen >= leastForms)
+                {
+                    return n;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private UInt128 DerivationOf(string lemma, UPos upos)
+    {
+        if (upos is not (UPos.NOUN or UPos.ADJ or UPos.ADV))
+        {
+            return UInt128.Zero;
+        }
+
+        var last = lemma.AsSpan(lemma.LastIndexOf('#') + 1);
+        var row = model.Derivations.Find(VocabularyKey(last, upos));
+        for (var length = Math.Min(6, last.Length - 1); row == null && length >= 3; length--)
+        {
+            row = model.Derivations.Find(Key(GroupOf(upos), last[^length..]));
+        }
+
+        return row == null ? UInt128.Zero : *(UInt128*)row;
+    }
 
     private string Find(FormEntry entry, int choice)
     {
@@ -28,34 +93,69 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
             return entry.Form;
         }
 
-        return Compound(entry, label) ?? Guess(entry.Form, entry.Norm, label, upos);
+        Span<char> lemma = stackalloc char[LongestForm + 40];
+        var n = Supported(entry.Form, entry.Norm, label, upos, 1, lemma);
+        return n > 0 ? lemma[..n].ToString()
+            : (upos is UPos.NOUN or UPos.ADJ ? Compound(entry.Norm, label, upos) : null) ?? Guess(entry.Form, entry.Norm, label, upos);
     }
 
-    private string? Compound(FormEntry entry, int label)
+    /// <summary>The lemma of a compound with its boundary marked (<c>kerma#kakku</c>), or null.</summary>
+    private string? Compound(string lower, int label, UPos upos)
     {
-        var lower = entry.Norm;
-        if (lower.Length < 7 || entry.IsKnown)
+        if (lower.Length is < 6 or > LongestForm)
         {
             return null;
         }
 
-        for (var from = 3; from <= lower.Length - 4; from++)
+        Span<char> lemma = stackalloc char[LongestForm + 40];
+        for (var from = 3; from <= lower.Length - 3; from++)
         {
-            var head = model.Lexicon.Find(FeatureHash.Of(lower.AsSpan(from)));
-            if (head == null || model.Modifiers.Find(FeatureHash.Of(lower.AsSpan(0, from))) == null)
+            var first = lower.AsSpan(0, from);
+            var tail = lower.AsSpan(from);
+            if ((first[^1] != '-' && tail.Length < 4) || tail[0] == '-' || DivideModifier(first) is not { } modifier)
             {
                 continue;
             }
 
-            for (var i = 0; i < head[0]; i++)
+            var n = KnownTail(tail, label, lemma);
+            n = n > 0 ? n : Supported(tail, tail, label, upos, 1, lemma);
+            if (n > 0)
             {
-                var at = head + 2 + (i * 5);
-                var tail = lower[from..];
-                if (*(ushort*)at == label && model.Scripts.Apply(*(ushort*)(at + 2), tail, tail) is { } lemma)
-                {
-                    var first = lower.AsSpan(0, from).TrimEnd('-');
-                    return string.Concat(first, "#", lemma);
-                }
+                return string.Concat(modifier, "#", lemma[..n]);
+            }
+        }
+
+        return null;
+    }
+
+    private int KnownTail(ReadOnlySpan<char> tail, int label, Span<char> lemma)
+    {
+        var head = model.Lexicon.Find(FeatureHash.Of(tail));
+        for (var i = 0; head != null && i < head[0]; i++)
+        {
+            var at = head + 2 + (i * 5);
+            if (*(ushort*)at == label)
+            {
+                return model.Scripts.Apply(*(ushort*)(at + 2), tail, tail, lemma);
+            }
+        }
+
+        return 0;
+    }
+
+    private string? DivideModifier(ReadOnlySpan<char> part)
+    {
+        part = part.TrimEnd('-');
+        if (part.Length >= 2 && model.Vocabulary.Find(VocabularyKey(part, Modifier)) != null)
+        {
+            return part.ToString();
+        }
+
+        for (var at = 3; at <= part.Length - 3; at++)
+        {
+            if (model.Vocabulary.Find(VocabularyKey(part[..at].TrimEnd('-'), Modifier)) != null && model.Vocabulary.Find(VocabularyKey(part[at..], Modifier)) != null)
+            {
+                return string.Concat(part[..at].TrimEnd('-'), "#", part[at..]);
             }
         }
 
@@ -70,7 +170,7 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
             for (var length = Math.Min(LongestSuffix, lower.Length); length >= 1; length--)
             {
                 var row = model.ScriptGuesses.Find(Key(group, lower.AsSpan(lower.Length - length)));
-                if (row != null && model.Scripts.DropOf(*(ushort*)row) < lower.Length && model.Scripts.Apply(*(ushort*)row, form, lower) is { Length: > 0 } lemma)
+                if (row != null && model.Scripts.DropOf(*(ushort*)(row + 1)) < lower.Length && model.Scripts.Apply(*(ushort*)(row + 1), form, lower) is { Length: > 0 } lemma)
                 {
                     return lemma;
                 }

@@ -28,7 +28,8 @@ internal sealed unsafe class ModelFile
         Lexicon = new PackedMap(Section(ModelSection.Lexicon));
         Guesses = new PackedMap(Section(ModelSection.Guesses));
         ScriptGuesses = new PackedMap(Section(ModelSection.ScriptGuesses));
-        Modifiers = new PackedMap(Section(ModelSection.Modifiers));
+        Vocabulary = new PackedMap(Section(ModelSection.Vocabulary));
+        Derivations = new PackedMap(Section(ModelSection.Derivations));
         Weights = new WeightTable(Section(ModelSection.Weights));
         Clusters = new PackedMap(Section(ModelSection.Clusters));
         Scripts = new EditScripts(Section(ModelSection.Scripts));
@@ -42,7 +43,9 @@ internal sealed unsafe class ModelFile
 
     public PackedMap ScriptGuesses { get; }
 
-    public PackedMap Modifiers { get; }
+    public PackedMap Vocabulary { get; }
+
+    public PackedMap Derivations { get; }
 
     public PackedMap Clusters { get; }
 

@@ -18,8 +18,11 @@ internal enum ModelSection
     /// <summary>Hash of label and suffix to edit script.</summary>
     ScriptGuesses,
 
-    /// <summary>Hashes of the first parts of compounds.</summary>
-    Modifiers,
+    /// <summary>Hash of lemma and part of speech to the number of forms it was seen in; first parts of compounds among them.</summary>
+    Vocabulary,
+
+    /// <summary>Hash of part of speech and ending of the lemma to the derivation it shows, as 16 bytes of features.</summary>
+    Derivations,
 
     /// <summary>Weights of features and parts of labels.</summary>
     Weights,

@@ -9,10 +9,14 @@ namespace ReviewLint.Training.Tagging;
 internal sealed class ModelBuilder
 {
     private const int MostLabelsOfForm = 12;
-    private const int MostGuesses = 16;
+    private const int MostGuesses = 24;
     private const int LongestGuess = 7;
     private const int RareForm = 6;
 
+    /// <summary>Derivation is a fact of the lemma: it is looked up there, and is no part of the labels.</summary>
+    private static readonly UInt128 DerivationMask = MorphFeatures.Parse("Derivation=Inen,Ja,Lainen,Llinen,Minen,Sti,Tar,Ton,Ttain,U,Vs").Bits;
+
+    private readonly bool _dividesCompounds;
     private readonly List<(UPos UPos, UInt128 Bits)> _labels = [];
     private readonly Dictionary<(UPos, UInt128), ushort> _labelIds = [];
     private readonly List<(byte Case, byte Drop, string Add)> _scripts = [];
@@ -20,8 +24,9 @@ internal sealed class ModelBuilder
 
     public ModelBuilder(IReadOnlyList<GoldSentence> sentences)
     {
+        _dividesCompounds = sentences.Any(s => s.Words.Any(w => w.Lemma.IndexOf('#') > 0 && w.UPos == UPos.NOUN));
         // Sorted, so that the numbers do not depend on the order of the files.
-        foreach (var label in sentences.SelectMany(s => s.Words).Select(w => (w.UPos, w.Bits)).Distinct().OrderBy(l => l.UPos).ThenBy(l => l.Bits))
+        foreach (var label in sentences.SelectMany(s => s.Words).Select(LabelKey).Distinct().OrderBy(l => l.UPos).ThenBy(l => l.Bits))
         {
             _labelIds.Add(label, (ushort)_labels.Count);
             _labels.Add(label);
@@ -31,7 +36,8 @@ internal sealed class ModelBuilder
         BuildLexicon(sentences);
         BuildGuesses(sentences);
         BuildScriptGuesses(sentences);
-        BuildModifiers(sentences);
+        BuildVocabulary(sentences);
+        BuildDerivations(sentences);
         Sections[ModelSection.Scripts] = EditScripts.Build(_scripts);
         Sections[ModelSection.Clusters] = PackedMap.Build([]);
         Sections[ModelSection.Weights] = WeightTable.Build([]);
@@ -42,7 +48,9 @@ internal sealed class ModelBuilder
     /// <summary>How often each form was seen.</summary>
     public Dictionary<string, int> FormCounts { get; } = [];
 
-    public ushort LabelOf(GoldWord word) => _labelIds[(word.UPos, word.Bits)];
+    public ushort LabelOf(GoldWord word) => _labelIds[LabelKey(word)];
+
+    private static (UPos UPos, UInt128 Bits) LabelKey(GoldWord word) => (word.UPos, word.Bits & ~DerivationMask);
 
     public byte[] Build() => ModelFile.Build(Sections);
 
@@ -200,38 +208,116 @@ internal sealed class ModelBuilder
         var rows = new List<KeyValuePair<ulong, byte[]>>();
         foreach (var (key, scripts) in counts)
         {
-            var row = new byte[2];
-            BinaryPrimitives.WriteUInt16LittleEndian(row, scripts.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key);
+            var kept = scripts.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(4).ToList();
+            var row = new byte[1 + (2 * kept.Count)];
+            row[0] = (byte)kept.Count;
+            for (var i = 0; i < kept.Count; i++)
+            {
+                BinaryPrimitives.WriteUInt16LittleEndian(row.AsSpan(1 + (2 * i)), kept[i].Key);
+            }
+
             rows.Add(new(key, row));
         }
 
         Sections[ModelSection.ScriptGuesses] = PackedMap.Build(rows);
     }
 
-    private void BuildModifiers(IReadOnlyList<GoldSentence> sentences)
+    private void BuildVocabulary(IReadOnlyList<GoldSentence> sentences)
     {
-        var modifiers = new HashSet<string>();
+        var forms = new Dictionary<ulong, HashSet<string>>();
         foreach (var word in sentences.SelectMany(s => s.Words))
         {
-            var parts = word.Lemma.Split('#', StringSplitOptions.RemoveEmptyEntries);
             var lower = word.Form.ToLowerInvariant();
-            if (parts.Length < 2)
+            var parts = word.Lemma.Split('#', StringSplitOptions.RemoveEmptyEntries);
+            if (word.UPos is not (UPos.NOUN or UPos.VERB or UPos.ADJ or UPos.ADV or UPos.PROPN or UPos.NUM or UPos.AUX or UPos.PRON) || parts.Length == 0 || word.Form == FormAnalyzer.OpaqueForm)
             {
                 continue;
             }
 
-            for (var i = 0; i < parts.Length - 1; i++)
+            Add(string.Concat(parts), word.UPos, lower);
+            if (parts.Length > 1)
             {
-                if (parts[i].Length > 1)
+                Add(parts[^1], word.UPos, lower);
+                for (var i = 0; i < parts.Length - 1; i++)
                 {
-                    modifiers.Add(parts[i].ToLowerInvariant());
-                    modifiers.Add(parts[i].ToLowerInvariant() + "-");
+                    Add(parts[i].ToLowerInvariant(), Lemmatizer.Modifier, lower);
                 }
             }
-
-            _ = lower;
+            else if (_dividesCompounds && word.UPos is UPos.NOUN && lower.Length >= 3 && (IsModifier(word.Bits, "Case=Nom") || (IsModifier(word.Bits, "Case=Gen") && lower.Length >= 4)))
+            {
+                Add(lower, Lemmatizer.Modifier, lower);
+            }
         }
 
-        Sections[ModelSection.Modifiers] = PackedMap.Build([.. modifiers.Select(m => new KeyValuePair<ulong, byte[]>(FeatureHash.Of(m), [1]))]);
+        Sections[ModelSection.Vocabulary] = PackedMap.Build([.. forms.Select(f => new KeyValuePair<ulong, byte[]>(f.Key, [(byte)Math.Min(255, f.Value.Count)]))]);
+
+        void Add(string lemma, UPos upos, string form)
+        {
+            var key = Lemmatizer.VocabularyKey(lemma, upos);
+            if (!forms.TryGetValue(key, out var seen))
+            {
+                forms.Add(key, seen = []);
+            }
+
+            seen.Add(form);
+        }
+    }
+
+    private static bool IsModifier(UInt128 bits, string grammaticalCase)
+    {
+        var features = new MorphFeatures(bits);
+        return features.Has(FeatureTest.Parse(grammaticalCase)) && features.Has(FeatureTest.Parse("Number=Sing")) && !features.ToString().Contains("psor", StringComparison.Ordinal);
+    }
+
+    /// <summary>Which derivation a lemma shows: by the lemma where our conventions' treebanks have it, else by its ending.</summary>
+    private void BuildDerivations(IReadOnlyList<GoldSentence> sentences)
+    {
+        var lemmas = new Dictionary<ulong, Dictionary<UInt128, int>>();
+        var endings = new Dictionary<ulong, Dictionary<UInt128, int>>();
+        var seen = new HashSet<(string, UPos)>();
+        foreach (var word in sentences.Where(s => s.Domain == 0).SelectMany(s => s.Words))
+        {
+            if (word.UPos is not (UPos.NOUN or UPos.ADJ or UPos.ADV))
+            {
+                continue;
+            }
+
+            var last = word.Lemma[(word.Lemma.LastIndexOf('#') + 1)..];
+            var derivation = word.Bits & DerivationMask;
+            Count(lemmas, Lemmatizer.VocabularyKey(last, word.UPos), derivation);
+            if (seen.Add((word.Lemma, word.UPos)))
+            {
+                for (var length = 3; length <= 6 && length < last.Length; length++)
+                {
+                    Count(endings, Lemmatizer.Key(Lemmatizer.GroupOf(word.UPos), last.AsSpan(last.Length - length)), derivation);
+                }
+            }
+        }
+
+        var rows = new List<KeyValuePair<ulong, byte[]>>();
+        if (lemmas.Values.Any(v => v.Keys.Any(k => k != UInt128.Zero)))
+        {
+            rows.AddRange(lemmas.Select(l => Row(l.Key, l.Value)));
+            rows.AddRange(endings.Where(e => e.Value.Values.Sum() >= 2).Select(e => Row(e.Key, e.Value)));
+        }
+
+        Sections[ModelSection.Derivations] = PackedMap.Build(rows);
+
+        static void Count(Dictionary<ulong, Dictionary<UInt128, int>> counts, ulong key, UInt128 value)
+        {
+            if (!counts.TryGetValue(key, out var values))
+            {
+                counts.Add(key, values = []);
+            }
+
+            values[value] = values.GetValueOrDefault(value) + 1;
+        }
+
+        static KeyValuePair<ulong, byte[]> Row(ulong key, Dictionary<UInt128, int> values)
+        {
+            var row = new byte[16];
+            BinaryPrimitives.WriteUInt128LittleEndian(row, values.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First().Key);
+            return new(key, row);
+        }
     }
 }

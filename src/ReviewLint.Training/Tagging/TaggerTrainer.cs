@@ -98,12 +98,12 @@ internal sealed unsafe class TaggerTrainer
             {
                 _step++;
                 var n = FeatureTemplates.OfPlace(words, tags, i + 2, facts, context);
-                guess = Best(word, prepared[i].Features, context[..n], sentence.Domain, gold, out var rival);
+                guess = Best(word, prepared[i], context[..n], sentence.Domain, gold, out var rival);
                 Notice(prepared[i].Features, context[..n]);
                 if (rival != gold)
                 {
-                    Update(gold, 1, prepared[i].Features, context[..n], sentence.Domain, rival);
-                    Update(rival, -1, prepared[i].Features, context[..n], sentence.Domain, gold);
+                    Update(gold, 1, prepared[i], context[..n], sentence.Domain, rival);
+                    Update(rival, -1, prepared[i], context[..n], sentence.Domain, gold);
                 }
             }
 
@@ -127,25 +127,29 @@ internal sealed unsafe class TaggerTrainer
         if (!cache.TryGetValue(form, out var prepared))
         {
             var features = new List<uint>();
-            cache.Add(form, prepared = new Prepared(_analyzer.Analyze(form, masked, features), [.. features]));
+            var supports = new List<uint>();
+            var entry = _analyzer.Analyze(form, masked, features, supports);
+            cache.Add(form, prepared = new Prepared(entry, [.. features], [.. supports]));
         }
 
         return prepared;
     }
 
-    private ushort Best(FormEntry word, uint[] features, ReadOnlySpan<uint> context, int domain, ushort gold, out ushort rival)
+    private ushort Best(FormEntry word, Prepared prepared, ReadOnlySpan<uint> context, int domain, ushort gold, out ushort rival)
     {
         ushort best = 0;
         rival = gold;
         var rivalScore = double.NegativeInfinity;
         var goldScore = double.NegativeInfinity;
         var bestScore = double.NegativeInfinity;
-        foreach (var label in word.Labels)
+        for (var c = 0; c < word.Labels.Length; c++)
         {
+            var label = word.Labels[c];
             double score = 0;
             foreach (var part in _model.Labels.PartsOf(label))
             {
-                foreach (var feature in features)
+                score += Weight(FeatureHash.Slot(prepared.Supports[c], part), domain);
+                foreach (var feature in prepared.Features)
                 {
                     score += Weight(FeatureHash.Slot(feature, part), domain);
                 }
@@ -182,18 +186,26 @@ internal sealed unsafe class TaggerTrainer
 
     private float Weight(ulong key, int domain) => _weights[0].Find(key) + (_augmented ? _weights[1 + domain].Find(key) : 0);
 
-    private void Update(ushort label, float delta, uint[] features, ReadOnlySpan<uint> context, int domain, ushort other)
+    private void Update(ushort label, float delta, Prepared prepared, ReadOnlySpan<uint> context, int domain, ushort other)
     {
         var parts = _model.Labels.PartsOf(label);
         var others = _model.Labels.PartsOf(other);
+        var candidate = Array.IndexOf(prepared.Entry.Labels, label);
+        var rival = Array.IndexOf(prepared.Entry.Labels, other);
         for (var p = 0; p < parts.Length; p++)
         {
+            // Support tells labels apart even where their parts are equal.
+            if (candidate >= 0 && (parts[p] != others[p] || rival < 0 || prepared.Supports[candidate] != prepared.Supports[rival]))
+            {
+                Add(FeatureHash.Slot(prepared.Supports[candidate], parts[p]), delta, domain);
+            }
+
             if (parts[p] == others[p])
             {
                 continue;
             }
 
-            foreach (var feature in features)
+            foreach (var feature in prepared.Features)
             {
                 if (!IsRare(feature))
                 {
@@ -239,5 +251,5 @@ internal sealed unsafe class TaggerTrainer
         }
     }
 
-    private sealed record Prepared(FormEntry Entry, uint[] Features);
+    private sealed record Prepared(FormEntry Entry, uint[] Features, uint[] Supports);
 }
