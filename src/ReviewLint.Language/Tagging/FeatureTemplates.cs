@@ -4,7 +4,7 @@ namespace ReviewLint.Language.Tagging;
 internal static class FeatureTemplates
 {
     public const int MostFormFeatures = 40;
-    public const int ContextFeatures = 30;
+    public const int ContextFeatures = 36;
 
     /// <summary>Writes the features of a form and gives how many.</summary>
     public static int OfForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lower, int shape, bool frequent, ulong ambiguity, ulong lowerAmbiguity, ulong headAmbiguity, ulong cluster, Span<uint> features)
@@ -100,6 +100,11 @@ internal static class FeatureTemplates
         features[n++] = FeatureHash.Feature(67, word.Ambiguity, sentence.VerbSeen);
         features[n++] = FeatureHash.Feature(68, word.Suffix3, after.Suffix3);
         features[n++] = FeatureHash.Feature(69, word.Ambiguity + sentence.VerbSeen, sentence.LastFinite);
+        features[n++] = FeatureHash.Feature(70, t1 + ((ulong)word.Shape << 20), (ulong)after.Shape + first);
+        features[n++] = FeatureHash.Feature(71, word.Suffix3 + (ulong)word.Shape, first + ((ulong)before.Shape << 8));
+        features[n++] = FeatureHash.Feature(72, after.LowerHash, (ulong)word.Shape + (first << 8));
+        features[n++] = FeatureHash.Feature(73, before.Ambiguity, word.Ambiguity);
+        features[n++] = FeatureHash.Feature(74, t1 + ((ulong)word.Shape << 20), after.LowerHash);
         return n;
     }
 }

@@ -23,6 +23,12 @@ internal static class SegmentCommand
                 }
 
                 Console.WriteLine("|");
+                foreach (var token in buffer.TokensOf(sentence))
+                {
+                    Console.Write($"  {token.Lemma}/{token.UPos}/{token.Features}");
+                }
+
+                Console.WriteLine();
             }
         }
 

@@ -169,6 +169,7 @@ internal sealed class ModelBuilder
     private void BuildScriptGuesses(IReadOnlyList<GoldSentence> sentences)
     {
         var counts = new Dictionary<ulong, Dictionary<ushort, double>>();
+        var shorter = new Dictionary<ulong, ulong>();
         var seen = new HashSet<(string, ushort)>();
         foreach (var sentence in sentences)
         {
@@ -200,6 +201,10 @@ internal sealed class ModelBuilder
                         }
 
                         scripts[script] = scripts.GetValueOrDefault(script) + 1;
+                        if (length > 1)
+                        {
+                            shorter[key] = Lemmatizer.Key(group, lower.AsSpan(lower.Length - length + 1));
+                        }
                     }
                 }
             }
@@ -208,6 +213,12 @@ internal sealed class ModelBuilder
         var rows = new List<KeyValuePair<ulong, byte[]>>();
         foreach (var (key, scripts) in counts)
         {
+            // A longer ending that says nothing new is left to the shorter one.
+            if (shorter.TryGetValue(key, out var less) && TopOf(scripts) == TopOf(counts[less]) && scripts.Keys.All(counts[less].ContainsKey))
+            {
+                continue;
+            }
+
             var kept = scripts.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(4).ToList();
             var row = new byte[1 + (2 * kept.Count)];
             row[0] = (byte)kept.Count;
@@ -221,6 +232,8 @@ internal sealed class ModelBuilder
 
         Sections[ModelSection.ScriptGuesses] = PackedMap.Build(rows);
     }
+
+    private static ushort TopOf(Dictionary<ushort, double> scripts) => scripts.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key;
 
     private void BuildVocabulary(IReadOnlyList<GoldSentence> sentences)
     {

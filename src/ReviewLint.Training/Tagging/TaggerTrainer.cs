@@ -117,7 +117,7 @@ internal sealed unsafe class TaggerTrainer
 
     private static readonly double Knob1 = double.Parse(Environment.GetEnvironmentVariable("K1") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
     private static readonly double Knob2 = double.Parse(Environment.GetEnvironmentVariable("K2") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double Knob3 = double.Parse(Environment.GetEnvironmentVariable("K3") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double Knob3 = double.Parse(Environment.GetEnvironmentVariable("K3") ?? "2", System.Globalization.CultureInfo.InvariantCulture);
 
     private static double MaskChance(double count) => Knob1 / Math.Max(1, count);
 
