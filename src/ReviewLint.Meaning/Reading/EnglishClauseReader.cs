@@ -396,6 +396,8 @@ internal static class EnglishClauseReader
             return token.Lemma switch
             {
                 "team" when i > 0 && _reading[i - 1].Norm is "the" or "our" or "whole" => SubjectKind.We,
+                "party" when i > 0 && _reading[i - 1].Norm is "the" or "both" => SubjectKind.We,
+                "undersigned" => SubjectKind.I,
                 "people" or "everyone" or "everybody" or "somebody" => SubjectKind.Generic,
                 _ => token.UPos == UPos.PROPN && !token.Is(TokenFlags.Opaque) ? SubjectKind.Person : SubjectKind.Thing,
             };

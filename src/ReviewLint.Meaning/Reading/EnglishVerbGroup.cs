@@ -46,6 +46,12 @@ internal static class EnglishVerbGroup
             return true;
         }
 
+        if (EnglishWords.IsDo(token.Norm) || EnglishWords.IsHave(token.Norm) || EnglishWords.IsBe(token.Norm))
+        {
+            // "Be specific", "Have a look", but not "Do you", "Have we", "Is it".
+            return token.Norm is "be" or "have" && i + 1 < reading.Count && reading[i + 1].UPos is UPos.ADJ or UPos.DET or UPos.ADV or UPos.VERB && !reading.EndsInQuestionMark;
+        }
+
         if (EnglishWords.IsDroppedIVerb(token.Norm) || EnglishWords.ModalOf(token.Norm) != ModalKind.None)
         {
             return false;
@@ -133,6 +139,11 @@ internal static class EnglishVerbGroup
                 modal = token.Lemma is "have" ? ModalKind.None : ModalKind.Would;
                 HasHave |= token.Lemma is "have";
                 clause.Past |= token.Lemma is "have";
+            }
+
+            if (word == "shall" && clause.Subject is not (SubjectKind.I or SubjectKind.We) && !reading.EndsInQuestionMark)
+            {
+                modal = ModalKind.Must;
             }
 
             if (modal != ModalKind.None && (i == Start || clause.Modal == ModalKind.None) && token.UPos is not UPos.NOUN)

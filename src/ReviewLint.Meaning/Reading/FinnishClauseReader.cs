@@ -61,7 +61,7 @@ internal static class FinnishClauseReader
                 return;
             }
 
-            if (IsFinite(token, out var person))
+            if (IsFinite(i, out var person))
             {
                 if (_pieces.HasFinite)
                 {
@@ -149,7 +149,7 @@ internal static class FinnishClauseReader
                     return false;
                 }
 
-                if (IsFinite(token, out _))
+                if (IsFinite(i, out _))
                 {
                     return true;
                 }
@@ -158,9 +158,15 @@ internal static class FinnishClauseReader
             return false;
         }
 
-        private static bool IsFinite(in Token token, out SubjectKind person)
+        private readonly bool IsFinite(int i, out SubjectKind person)
         {
+            ref readonly var token = ref _reading.At(i);
             person = FinnishWords.NegativePersonOf(token.Norm);
+            if (i == _reading.First && _reading.StartsAt(Lex.ImperativeVerbs, i) && token.UPos is UPos.NOUN or UPos.ADV or UPos.ADJ or UPos.PROPN or UPos.X && !_reading.EndsInQuestionMark && !FollowedByVerb(i))
+            {
+                return true;
+            }
+
             if (person != SubjectKind.None && token.UPos is not (UPos.CCONJ or UPos.SCONJ) || FinnishWords.IsNegativeImperative(token.Norm))
             {
                 return true;
@@ -175,6 +181,20 @@ internal static class FinnishClauseReader
                 || token.Has(Features.Imperative) || token.Has(Features.Conditional) || token.Has(Features.Past) || token.Has(Features.Present);
             person = PersonOf(token);
             return finite;
+        }
+
+        // A word that the list knows as an order and the tagger as a noun is a noun when a finite verb follows in its clause.
+        private readonly bool FollowedByVerb(int from)
+        {
+            for (var i = from + 1; i < _reading.Count && !SentenceEdges.IsMark(_reading[i]); i++)
+            {
+                if (_reading[i].UPos is UPos.VERB or UPos.AUX && _reading[i].Has(Features.Finite))
+                {
+                    return !FinnishWords.IsCoordinator(_reading[i - 1].Norm);
+                }
+            }
+
+            return false;
         }
 
         private static SubjectKind PersonOf(in Token token)
@@ -229,7 +249,7 @@ internal static class FinnishClauseReader
             {
                 _finite = i;
                 TakeForms(token, ref clause);
-                clause.Imperative = token.Has(Features.Imperative) && !token.Has(Features.ThirdPerson);
+                clause.Imperative = (token.Has(Features.Imperative) && !token.Has(Features.ThirdPerson)) || IsListedOrder(reading, i, token);
                 _be = token.Lemma == "olla" ? i : _be;
             }
 
@@ -237,11 +257,21 @@ internal static class FinnishClauseReader
             clause.Inverted = token.Has(Features.ClauseClitic);
         }
 
+        // "Lisää testi" is also "adds": at the very start, without a subject, it is an order.
+        private static bool IsListedOrder(SentenceReading reading, int i, in Token token) =>
+            i == reading.First && reading.StartsAt(Lex.ImperativeVerbs, i) && !reading.EndsInQuestionMark && (token.Has(Features.ThirdPerson) || token.Has(Features.Connegative) || token.UPos is not (UPos.VERB or UPos.AUX));
+
         public void TakeOther(SentenceReading reading, int i, in Token token, ref Clause clause)
         {
             if (token.UPos is UPos.VERB or UPos.AUX && !token.Is(TokenFlags.Opaque))
             {
                 TakeNonFinite(i, token, ref clause);
+                return;
+            }
+
+            if (_be >= 0 && IsNecessiveForm(token.Norm))
+            {
+                _passiveParticiple = i;
                 return;
             }
 
@@ -308,7 +338,7 @@ internal static class FinnishClauseReader
             if (clause.Modal == ModalKind.None)
             {
                 var bound = (lemma == "tulla" && _infinitive >= 0 && reading[_infinitive].Has(Features.FirstInfinitive) && _person is SubjectKind.Thing)
-                    || (lemma == "olla" && _passiveParticiple >= 0 && _genitive >= 0)
+                    || (lemma == "olla" && _passiveParticiple >= 0)
                     || (_necessary >= 0 && (_infinitive >= 0 || reading[_necessary].Lemma is not ("hyvä" or "parempi" or "tärkeä")));
                 if (bound)
                 {
@@ -401,7 +431,7 @@ internal static class FinnishClauseReader
                         clause.Past = true;
                     }
                 }
-                else if (token.Has(Features.Passive))
+                else if (token.Has(Features.Passive) && token.Has(Features.PresentParticiple))
                 {
                     _passiveParticiple = i;
                 }
@@ -413,6 +443,10 @@ internal static class FinnishClauseReader
             clause.Past |= token.Has(Features.Past);
             clause.Passive |= token.Has(Features.Passive);
         }
+
+        // "on poistettava", also where the tagger sees an adjective.
+        private static bool IsNecessiveForm(string word) =>
+            word.EndsWith("ttava", StringComparison.Ordinal) || word.EndsWith("ttävä", StringComparison.Ordinal) || (word.Length > 6 && (word.EndsWith("tava", StringComparison.Ordinal) || word.EndsWith("tävä", StringComparison.Ordinal)));
 
         private static SubjectKind KindOfNoun(SentenceReading reading, in Token token)
         {

@@ -166,7 +166,7 @@ internal sealed class SentenceReading
         foreach (var match in _matches)
         {
             var list = Lexicon.ListOf(match.Id);
-            if (list == Lex.TechnicalPhrases || (IsEvaluative(list) && IsInside(match, technical)))
+            if (list == Lex.TechnicalPhrases || match.FirstToken < First || (IsEvaluative(list) && IsInside(match, technical)))
             {
                 continue;
             }

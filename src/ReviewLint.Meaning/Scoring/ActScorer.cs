@@ -16,6 +16,7 @@ internal static class ActScorer
             || Social(decision)
             || Sarcasm(decision)
             || Orders(decision)
+            || Report(decision)
             || Threat(decision)
             || Insult(decision)
             || Counterfactual(decision)
@@ -122,7 +123,7 @@ internal static class ActScorer
 
         if (clause.Modal == ModalKind.Lets)
         {
-            return decision.Is(Act.Directive, 0.6f, "let's");
+            return SpecificScorer.HasChecked(reading) || reading.Has(Lex.Touchpoints) ? decision.Is(Act.Commitment, 0.7f, "let's, with a time or a meeting") : decision.Is(Act.Directive, 0.5f, "let's");
         }
 
         if (reading.Has(Lex.Formulaic))
@@ -153,6 +154,16 @@ internal static class ActScorer
         return reading[clause.Verb].Lemma is "see" or "note" or "fyi"
             ? decision.Is(Act.Other, 0.6f, "points to something")
             : decision.Is(Act.Directive, 0.9f, "an order");
+    }
+
+    // "You told me that", "sanoit, että": what the receiver said or chose is a fact, whatever words are in it.
+    private static bool Report(Decision decision)
+    {
+        var reading = decision.Reading;
+        var clause = reading.Main;
+        return clause.Subject == SubjectKind.You && clause.IsPast && !clause.Negated && !clause.Counterfactual && clause.VerbStart >= 0
+            && (reading.Covers(Lex.ReceiverVoice, clause.Verb) || reading.Covers(Lex.Agreement, clause.Verb)) && decision.Evaluation.FirstNegative < clause.End && !reading.Has(Lex.Insults)
+            && decision.Is(Act.Observation, 0.7f, "reports what the receiver said or chose");
     }
 
     private static bool IsPlease(SentenceReading reading)
@@ -284,10 +295,19 @@ internal static class ActScorer
             return decision.Is(Act.Commitment, 0.8f, "a promise or an offer");
         }
 
-        if (reading.Finnish && clause.Subject is SubjectKind.I or SubjectKind.We && !clause.IsPast && !clause.Negated && clause.Modal is ModalKind.None && !clause.Copula && clause.Verb >= 0
-            && reading.Covers(Lex.BehaviourVerbs, clause.Verb) && !reading.Covers(Lex.MatrixVerbs, clause.Verb))
+        if (!reading.Finnish || clause.IsPast || clause.Negated || clause.Copula || clause.Verb < 0 || clause.Modal is not (ModalKind.None or ModalKind.Will))
         {
-            return decision.Is(Act.Commitment, 0.7f, "a present-tense deed of the writer");
+            return false;
+        }
+
+        if (clause.Subject is SubjectKind.I or SubjectKind.We && !reading.Covers(Lex.MatrixVerbs, clause.VerbStart) && reading[clause.VerbStart].Lemma is not ("olla" or "kiittää" or "onnitella" or "hyväksyä"))
+        {
+            return decision.Is(Act.Commitment, 0.65f, "a present-tense deed of the writer");
+        }
+
+        if (clause.Passive && clause.Subject == SubjectKind.None && clause.VerbStart == reading.First)
+        {
+            return decision.Is(Act.Commitment, 0.6f, "a passive that opens the sentence: what we do");
         }
 
         return false;

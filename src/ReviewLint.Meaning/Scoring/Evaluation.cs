@@ -56,7 +56,7 @@ internal struct Evaluation
                 continue;
             }
 
-            var negated = IsNegated(reading, hit);
+            var negated = IsNegated(reading, hit) ^ (hit.List == Lex.Positive && IsCounterfactual(reading, hit.First));
             result.Add(hit, hit.List == Lex.Positive ^ negated, negated);
         }
 
@@ -127,6 +127,20 @@ internal struct Evaluation
 
     private static bool IsFinnishNegation(string word) =>
         FinnishWords.NegativePersonOf(word) != SubjectKind.None || word is "ilman" or "tuskin" or "vailla" or "älä" or "älkää";
+
+    // "could have been clearer" says that it was not.
+    private static bool IsCounterfactual(SentenceReading reading, int token)
+    {
+        foreach (var clause in reading.Clauses)
+        {
+            if (clause.First <= token && token < clause.End && clause.Counterfactual && clause.Subject != SubjectKind.I)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsHypothetical(SentenceReading reading, int token)
     {
