@@ -6,9 +6,16 @@ namespace ReviewLint.Documents;
 /// <summary>The one door to the date recognizer.</summary>
 internal static class DateReader
 {
+    private static volatile bool s_isMissing;
+
     /// <summary>Finds the dates of a text; offsets are offsets into it.</summary>
     public static void Recognize(ReadOnlySpan<char> text, LanguageTag language, DateOnly? reference, List<DateMention> mentions)
     {
+        if (s_isMissing)
+        {
+            return;
+        }
+
         try
         {
             DateRecognizers.Default.Recognize(text, language, reference, mentions);
@@ -16,6 +23,7 @@ internal static class DateReader
         catch (NotImplementedException)
         {
             // To go when the recognizer is on main.
+            s_isMissing = true;
         }
     }
 }
