@@ -54,7 +54,7 @@ public class HostileInputTests
 
         Assert.True(watch.Elapsed < Limit);
         Assert.Single(document.Problems, p => p.Id == "RL0012");
-        Assert.Equal(3, document.Blocks.OfType<ProseBlock>().Count(b => b.TableRow == 1000));
+        Assert.Equal(3, document.Blocks.OfType<ProseBlock>().Count(b => b.TableRow == 20_000));
     }
 
     [Fact]

@@ -239,7 +239,7 @@ internal sealed class MarkdownPreScan
                 case ')':
                     _openTargets = Math.Max(0, _openTargets - 1);
                     break;
-                case '|' when ++_bars > ScanLimits.Bars:
+                case '|' when !_isBigTable && ++_bars > ScanLimits.Bars:
                     MaskAt(i);
                     break;
                 case '<' when i + 1 < end && _text[i + 1] is '!' or '?':

@@ -27,7 +27,7 @@ internal static class ScanLimits
     /// <summary>Rows of a table that may hold emphasis and links.</summary>
     public const int TableRows = 120;
 
-    /// <summary>Bars between the cells of a table.</summary>
+    /// <summary>Bars outside a table with more rows than that.</summary>
     public const int Bars = 10_000;
 
     /// <summary>How far the end of a declaration is looked for.</summary>
