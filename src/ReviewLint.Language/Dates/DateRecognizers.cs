@@ -4,5 +4,5 @@ namespace ReviewLint.Language.Dates;
 public static class DateRecognizers
 {
     /// <summary>English and Finnish dates on the Microsoft Recognizers framework.</summary>
-    public static IDateRecognizer Default => throw new NotImplementedException();
+    public static IDateRecognizer Default { get; } = new DateRecognizer();
 }

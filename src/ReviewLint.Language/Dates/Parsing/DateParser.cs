@@ -1,0 +1,164 @@
+using ReviewLint.Language.Dates.Words;
+
+namespace ReviewLint.Language.Dates.Parsing;
+
+/// <summary>
+/// Reads the date expressions of one tokenized text. Every rule looks at a bounded number of tokens from where it starts,
+/// so the whole takes time linear in the text.
+/// </summary>
+internal ref partial struct DateParser
+{
+    private static readonly DateToken[] NoToken = new DateToken[1];
+
+    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<DateToken> tokens;
+    private readonly bool finnish;
+
+    /// <summary>Day number of the reference date; −1 when there is none.</summary>
+    private readonly int today;
+
+    /// <summary>Token index just past the expression found last; −1 before the first.</summary>
+    private int lastEnd;
+
+    public DateParser(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, bool finnish, DateOnly? reference)
+    {
+        this.text = text;
+        this.tokens = tokens;
+        this.finnish = finnish;
+        today = reference?.DayNumber ?? -1;
+        lastEnd = -1;
+    }
+
+    private readonly bool HasReference => today >= 0;
+
+    public void Parse(List<DateMatch> matches)
+    {
+        var i = 0;
+        while (i < tokens.Length)
+        {
+            if (CanStart(i) && TryExpression(i, out var value, out var next) && next > i && EndsWell(next))
+            {
+                matches.Add(new(tokens[i].Start, tokens[next - 1].End, value));
+                lastEnd = next;
+                i = next;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private bool TryExpression(int i, out DateValue value, out int next) =>
+        finnish ? TryFinnish(i, out value, out next) : TryEnglish(i, out value, out next);
+
+    // A date never starts in the middle of a word, a number, a path, an identifier or a price.
+    private readonly bool CanStart(int i)
+    {
+        ref readonly var token = ref At(i);
+        if (token.Kind == DateTokenKind.Word)
+        {
+            if (token.Word.Kind == DateWordKind.None)
+            {
+                return false;
+            }
+        }
+        else if (token.Kind != DateTokenKind.Number)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref At(i - 1);
+        if (before.Kind == DateTokenKind.End)
+        {
+            return true;
+        }
+
+        if (token.SpaceBefore)
+        {
+            // "$ 12 December": the number is the price.
+            return before.Kind != DateTokenKind.Symbol || token.Kind != DateTokenKind.Number || before.Symbol is not ('$' or '€' or '£' or '#' or '§');
+        }
+
+        if (before.Kind != DateTokenKind.Symbol)
+        {
+            return false;
+        }
+
+        return before.Symbol switch
+        {
+            '(' or '[' or '{' or '"' or '\'' or '“' or '”' or '„' or '»' or '«' or '‘' or '’' or ',' or ';' or '–' or '—' or '!' or '?' or '*' or '|' or '…' => true,
+            ':' => At(i - 2).Kind == DateTokenKind.Word && !At(i - 1).SpaceBefore,
+            '-' => At(i - 1).SpaceBefore || At(i - 2).Kind == DateTokenKind.End || (token.Kind == DateTokenKind.Number && token.Digits == 4 && At(i - 2).Kind == DateTokenKind.Word),
+            _ => false,
+        };
+    }
+
+    // Nor does it end in the middle of one.
+    private readonly bool EndsWell(int next)
+    {
+        ref readonly var after = ref At(next);
+        if (after.Kind == DateTokenKind.End || after.SpaceBefore)
+        {
+            return !(after.Kind == DateTokenKind.Symbol && after.Symbol is '%' or '€' && At(next - 1).Kind == DateTokenKind.Number);
+        }
+
+        if (after.Kind != DateTokenKind.Symbol)
+        {
+            return false;
+        }
+
+        ref readonly var then = ref At(next + 1);
+        var glued = then.Kind is DateTokenKind.Word or DateTokenKind.Number && !then.SpaceBefore;
+        return after.Symbol switch
+        {
+            '_' or '\\' or '@' or '=' or '%' or '€' or '$' or '+' or '#' or '<' or '^' or '&' => false,
+            '(' => !glued && then.Symbol != ')',
+            '.' or ':' => !glued,
+            '/' => !glued || then.Kind == DateTokenKind.Word,
+            _ => true,
+        };
+    }
+
+    private readonly ref readonly DateToken At(int i)
+    {
+        if ((uint)i < (uint)tokens.Length)
+        {
+            return ref tokens[i];
+        }
+
+        return ref NoToken[0];
+    }
+
+    private readonly DateWord Word(int i) => At(i).Word;
+
+    private readonly bool Is(int i, DateWordKind kind) => At(i).Word.Kind == kind;
+
+    private readonly bool Is(int i, DateFunction function) => At(i).Word is { Kind: DateWordKind.Function } word && word.Value == (short)function;
+
+    private readonly bool IsUnit(int i, DateUnit unit) => At(i).Word is { Kind: DateWordKind.Unit } word && word.Value == (short)unit;
+
+    private readonly bool IsSymbol(int i, char symbol) => At(i) is { Kind: DateTokenKind.Symbol } token && token.Symbol == symbol;
+
+    private readonly bool IsGluedSymbol(int i, char symbol) => IsSymbol(i, symbol) && !At(i).SpaceBefore;
+
+    private readonly bool IsDash(int i) => At(i) is { Kind: DateTokenKind.Symbol, Symbol: '-' or '–' or '—' or '~' or '‑' or '−' };
+
+    private readonly bool IsNumber(int i, int min, int max, int maxDigits) =>
+        At(i) is { Kind: DateTokenKind.Number } token && token.Digits <= maxDigits && token.Number >= min && token.Number <= max;
+
+    private readonly bool IsYearNumber(int i) => At(i) is { Kind: DateTokenKind.Number, Digits: 4 } token && token.Number is >= 1000 and <= 2999;
+
+    private readonly bool IsText(int i, string word) => At(i) is { Kind: DateTokenKind.Word } token && text[token.Start..token.End].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether nothing more is said: the end, or a mark that closes a clause.</summary>
+    private readonly bool IsClauseEnd(int i) =>
+        At(i).Kind == DateTokenKind.End || (At(i).Kind == DateTokenKind.Symbol && At(i).Symbol is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '"' or '”' or '…' or '–' or '—' or '*' or '|');
+
+    private static bool Fail(out DateValue value, out int next)
+    {
+        value = default;
+        next = 0;
+        return false;
+    }
+}

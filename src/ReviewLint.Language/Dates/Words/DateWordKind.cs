@@ -1,0 +1,35 @@
+namespace ReviewLint.Language.Dates.Words;
+
+/// <summary>What a word does in a date expression.</summary>
+internal enum DateWordKind : byte
+{
+    None,
+
+    // Words that can make a date expression: each is a trigger.
+    Month,
+    Weekday,
+    Unit,
+    Season,
+    DayWord,
+    PartOfDay,
+    Frequency,
+    Quarter,
+    Half,
+    Decade,
+
+    // Words that only help one.
+    Number,
+    Ordinal,
+    OrdinalSuffix,
+    Scale,
+    Relative,
+    Vague,
+    Every,
+    Other,
+    Position,
+    HalfWord,
+    Meridiem,
+    OClock,
+    WeekLabel,
+    Function,
+}
