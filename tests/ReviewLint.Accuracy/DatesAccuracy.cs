@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ReviewLint.Language.Dates;
 
 namespace ReviewLint.Accuracy;

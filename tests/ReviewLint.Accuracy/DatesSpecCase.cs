@@ -18,7 +18,7 @@ internal sealed record DatesSpecCase(string Input, DateOnly? Reference, bool Not
                 ? DateOnly.FromDateTime(date.GetDateTime())
                 : (DateOnly?)null;
             var unsupported = Text(element, "NotSupported") + Text(element, "NotSupportedByDesign");
-            var results = element.GetProperty("Results").EnumerateArray().Select(ReadResult).OrderBy(result => result.Start).ToList();
+            var results = element.GetProperty(nameof(Results)).EnumerateArray().Select(ReadResult).OrderBy(result => result.Start).ToList();
             yield return new(Text(element, "Input"), reference, unsupported.Contains("dotnet", StringComparison.Ordinal), results);
         }
     }
