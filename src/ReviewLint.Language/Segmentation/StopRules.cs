@@ -106,7 +106,7 @@ internal static class StopRules
             return false;
         }
 
-        if (next.Length == 1 && c == '.' && tokens[at.Mark - 1].SpaceAfter)
+        if (next.Length == 1 && c == '.' && (at.Mark == 0 || tokens[at.Mark - 1].SpaceAfter))
         {
             return false;
         }
