@@ -18,10 +18,18 @@ internal sealed class TextAnnotator : ITextAnnotator
         if (model is not null)
         {
             (_analyzer, _lemmatizer) = (new FormAnalyzer(model), new Lemmatizer(model));
+            Predicates = new PredicateFinder(model.Predicates.Find, language == LanguageTag.Finnish);
+            Provenance = model.Provenance;
         }
     }
 
     public LanguageTag Language { get; }
+
+    /// <summary>Finds the main clause's verb; null without a model.</summary>
+    public PredicateFinder? Predicates { get; }
+
+    /// <summary>What the model was trained on.</summary>
+    public string Provenance { get; } = "";
 
     public bool HasModel => _analyzer is not null;
 

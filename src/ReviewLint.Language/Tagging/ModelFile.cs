@@ -31,6 +31,9 @@ internal sealed unsafe class ModelFile
         Vocabulary = new PackedMap(Section(ModelSection.Vocabulary));
         Derivations = new PackedMap(Section(ModelSection.Derivations));
         Weights = new WeightTable(Section(ModelSection.Weights));
+        Predicates = new WeightTable(Section(ModelSection.Predicates));
+        var provenance = Section(ModelSection.Provenance);
+        Provenance = System.Text.Encoding.UTF8.GetString(provenance + 4, *(int*)provenance);
         Clusters = new PackedMap(Section(ModelSection.Clusters));
         Scripts = new EditScripts(Section(ModelSection.Scripts));
     }
@@ -50,6 +53,11 @@ internal sealed unsafe class ModelFile
     public PackedMap Clusters { get; }
 
     public WeightTable Weights { get; }
+
+    public WeightTable Predicates { get; }
+
+    /// <summary>What it was trained on: file names, divided by spaces.</summary>
+    public string Provenance { get; }
 
     public EditScripts Scripts { get; }
 

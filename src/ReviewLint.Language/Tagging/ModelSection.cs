@@ -27,6 +27,12 @@ internal enum ModelSection
     /// <summary>Weights of features and parts of labels.</summary>
     Weights,
 
+    /// <summary>Weights of the main clause's predicate.</summary>
+    Predicates,
+
+    /// <summary>What the model was trained on, as UTF-8.</summary>
+    Provenance,
+
     /// <summary>Form hash to word cluster.</summary>
     Clusters,
 }

@@ -16,7 +16,15 @@ internal static class TrainCommand
         var trainer = new TaggerTrainer(ModelInMemory.Open(builder.Build()), builder);
         trainer.Train(set.Train, options.Passes, Console.Error.WriteLine);
         builder.Sections[ModelSection.Weights] = trainer.Pack(options.LeastChanges, options.LeastWeight);
+        builder.SetProvenance(string.Join(' ', set.Sources));
         var bytes = builder.Build();
+        var derived = Path.Combine(options.Treebanks, "..", $"ud_derived_{language}.jsonl");
+        if (File.Exists(derived))
+        {
+            builder.Sections[ModelSection.Predicates] = PredicateTrainer.Train(ModelInMemory.Annotator(language, bytes), derived, 8, Console.Error.WriteLine);
+            bytes = builder.Build();
+        }
+
         if (options.Output is { } folder)
         {
             Directory.CreateDirectory(folder);

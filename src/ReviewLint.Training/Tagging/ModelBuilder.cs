@@ -41,6 +41,8 @@ internal sealed class ModelBuilder
         Sections[ModelSection.Scripts] = EditScripts.Build(_scripts);
         Sections[ModelSection.Clusters] = PackedMap.Build([]);
         Sections[ModelSection.Weights] = WeightTable.Build([]);
+        Sections[ModelSection.Predicates] = WeightTable.Build([]);
+        SetProvenance("");
     }
 
     public Dictionary<ModelSection, byte[]> Sections { get; } = [];
@@ -51,6 +53,15 @@ internal sealed class ModelBuilder
     public ushort LabelOf(GoldWord word) => _labelIds[LabelKey(word)];
 
     private static (UPos UPos, UInt128 Bits) LabelKey(GoldWord word) => (word.UPos, word.Bits & ~DerivationMask);
+
+    public void SetProvenance(string text)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var section = new byte[4 + bytes.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(section, bytes.Length);
+        bytes.CopyTo(section, 4);
+        Sections[ModelSection.Provenance] = section;
+    }
 
     public byte[] Build() => ModelFile.Build(Sections);
 

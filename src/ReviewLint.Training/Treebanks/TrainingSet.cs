@@ -3,7 +3,7 @@ using ReviewLint.Language.Conllu;
 namespace ReviewLint.Training.Treebanks;
 
 /// <summary>What a language is trained on, and what it is measured on.</summary>
-internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyList<(string Name, IReadOnlyList<ConlluSentence> Sentences)> HeldOut)
+internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyList<(string Name, IReadOnlyList<ConlluSentence> Sentences)> HeldOut, IReadOnlyList<string> Sources)
 {
     /// <summary>How many times our own sentences are seen in one pass: they are few, and they are what the program reads.</summary>
     private const int OwnWeight = 3;
@@ -45,7 +45,9 @@ internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyL
             HoldOut(language + "_review-test", Path.Combine(own, language + "_review-test.conllu"));
         }
 
-        return new(train, heldOut);
+        string[] sources = language == "en" ? ["en_ewt-train"] : ["fi_ood-test", "fi_pud-test", "fi_tdt-extra-train", "fi_ftb-dev", "fi_ftb-extra-train"];
+        sources = [.. sources, language + "_review-train", "ud_derived_" + language + " (train)"];
+        return new(train, heldOut, full ? [.. sources, .. heldOut.Select(h => h.Item1.Split(' ')[0])] : sources);
 
         void HoldOut(string name, string path)
         {

@@ -1,0 +1,229 @@
+namespace ReviewLint.Language.Tagging;
+
+/// <summary>
+/// Finds the finite verb of the main clause and what it says of time: every finite verb with every reading is a candidate, and so is "none";
+/// a small linear model over its verb chain and its place chooses.
+/// </summary>
+internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
+{
+    private const int MostVerbs = 12;
+    private const int ChainLength = 6;
+
+    private static readonly FeatureTest Finite = FeatureTest.Parse("VerbForm=Fin");
+    private static readonly FeatureTest Imperative = FeatureTest.Parse("Mood=Imp");
+    private static readonly FeatureTest PastTense = FeatureTest.Parse("Tense=Past");
+    private static readonly FeatureTest Participle = FeatureTest.Parse("VerbForm=Part");
+    private static readonly FeatureTest Infinitive = FeatureTest.Parse("VerbForm=Inf");
+    private static readonly FeatureTest Gerund = FeatureTest.Parse("VerbForm=Ger");
+    private static readonly FeatureTest Conditional = FeatureTest.Parse("Mood=Cnd");
+    private static readonly FeatureTest Potential = FeatureTest.Parse("Mood=Pot");
+    private static readonly FeatureTest Connegative = FeatureTest.Parse("Connegative=Yes");
+    private static readonly FeatureTest Negative = FeatureTest.Parse("Polarity=Neg");
+    private static readonly FeatureTest Relative = FeatureTest.Parse("PronType=Rel");
+    private static readonly FeatureTest Interrogative = FeatureTest.Parse("PronType=Int");
+
+    public const int MostFeatures = 24;
+
+    public static int Readings => (int)SentenceTense.Imperative + 1;
+
+    public SentenceTense TenseOf(ReadOnlySpan<Token> tokens) => (SentenceTense)(Best(tokens) % Readings);
+
+    /// <summary>The best candidate: a verb's number times <see cref="Readings"/> plus the reading; verb 0 stands for none.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="allowed">When not negative, only candidates of this reading (in training).</param>
+    public int Best(ReadOnlySpan<Token> tokens, int allowed = -1)
+    {
+        Span<int> verbs = stackalloc int[MostVerbs];
+        var count = Verbs(tokens, verbs);
+        Span<ulong> features = stackalloc ulong[MostFeatures];
+        var best = 0;
+        var bestScore = long.MinValue;
+        for (var v = 0; v <= count; v++)
+        {
+            var n = Features(tokens, verbs[..count], v, features);
+            for (var reading = 0; reading < Readings; reading++)
+            {
+                if ((v == 0) != (reading == 0) || (allowed >= 0 && reading != allowed))
+                {
+                    continue;
+                }
+
+                long score = 0;
+                foreach (var feature in features[..n])
+                {
+                    score += weigh(KeyOf(feature, reading));
+                }
+
+                if (score > bestScore)
+                {
+                    (best, bestScore) = ((v * Readings) + reading, score);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The features of one candidate's verb.</summary>
+    public int FeaturesOf(ReadOnlySpan<Token> tokens, int candidate, Span<ulong> features)
+    {
+        Span<int> verbs = stackalloc int[MostVerbs];
+        var count = Verbs(tokens, verbs);
+        return Features(tokens, verbs[..count], candidate / Readings, features);
+    }
+
+    public static ulong KeyOf(ulong feature, int reading) => FeatureHash.Mix(feature + ((ulong)(reading + 1) * 0x9E3779B97F4A7C15UL));
+
+    private int Verbs(ReadOnlySpan<Token> tokens, Span<int> verbs)
+    {
+        var count = 0;
+        for (var i = 0; i < tokens.Length && count < verbs.Length; i++)
+        {
+            var token = tokens[i];
+            if (token.UPos is UPos.VERB or UPos.AUX && (token.Features.Has(Finite) || token.Features.Has(Imperative)) && !(finnish && token.Features.Has(Connegative) && FollowsNegation(tokens, i)))
+            {
+                verbs[count++] = i;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool FollowsNegation(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - ChainLength; i--)
+        {
+            if (tokens[i].Features.Has(Negative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Features(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> verbs, int verb, Span<ulong> features)
+    {
+        var n = 0;
+        var ending = tokens.Length == 0 ? 0 : Word(tokens[^1]);
+        if (verb == 0)
+        {
+            var number = (ulong)Math.Min(verbs.Length, 3);
+            features[n++] = FeatureHash.Mix(1);
+            features[n++] = Feature(2, number, 0);
+            features[n++] = Feature(3, number, (ulong)Math.Min(tokens.Length, 12));
+            features[n++] = Feature(4, number, ending);
+            features[n++] = Feature(5, number, tokens.Length == 0 ? 0 : (ulong)tokens[0].UPos);
+            features[n++] = Feature(6, number, tokens.Length < 2 ? 0 : (ulong)tokens[1].UPos + ((ulong)tokens[0].UPos << 8));
+            features[n++] = Feature(7, number, tokens.Length == 0 ? 0 : Word(tokens[0]));
+            features[n++] = Feature(8, verbs.Length == 0 ? 0 : Opening(tokens, 0, verbs[0]), number);
+            return n;
+        }
+
+        var at = verbs[verb - 1];
+        var from = verb == 1 ? 0 : verbs[verb - 2] + 1;
+        var chain = Chain(tokens, at);
+        var opening = Opening(tokens, from, at);
+        var before = verb == 1 ? 0 : Opening(tokens, verb == 2 ? 0 : verbs[verb - 3] + 1, verbs[verb - 2]);
+        var place = (ulong)Math.Min(verb, 4);
+        var after = (ulong)Math.Min(verbs.Length - verb, 2);
+        features[n++] = Feature(20, chain, 0);
+        features[n++] = Feature(21, chain, Word(tokens[at]));
+        features[n++] = Feature(22, opening, 0);
+        features[n++] = Feature(23, opening, place);
+        features[n++] = Feature(24, opening, before);
+        features[n++] = Feature(25, opening, before + (place << 32));
+        features[n++] = Feature(26, place, after);
+        features[n++] = Feature(27, at == 0 ? 0 : Word(tokens[at - 1]), 0);
+        features[n++] = Feature(28, at == 0 ? 0 : (ulong)tokens[at - 1].UPos, chain);
+        features[n++] = Feature(29, at + 1 >= tokens.Length ? 0 : Word(tokens[at + 1]), chain);
+        features[n++] = Feature(30, at + 1 >= tokens.Length ? 0 : (ulong)tokens[at + 1].UPos, place);
+        features[n++] = Feature(31, FeatureHash.Of(tokens[at].Lemma), place);
+        features[n++] = Feature(32, tokens[at].Is(TokenFlags.Quoted) ? 1UL : 0UL, place);
+        features[n++] = Feature(33, ending, chain);
+        features[n++] = Feature(34, (ulong)tokens[0].UPos, opening + place);
+        features[n++] = Feature(35, Word(tokens[0]), place);
+        features[n++] = Feature(36, from >= tokens.Length ? 0 : Word(tokens[from]), opening);
+        features[n++] = Feature(37, (ulong)Math.Min(at - from, 8), opening);
+        return n;
+    }
+
+    /// <summary>What stands between the verb before (or the start) and this verb: the subordinator nearest to it, commas, conjunctions, brackets.</summary>
+    private static ulong Opening(ReadOnlySpan<Token> tokens, int from, int at)
+    {
+        ulong subordinator = 0, comma = 0, conjunction = 0, colon = 0, subject = 0, bracket = 0;
+        for (var i = from; i < at; i++)
+        {
+            var token = tokens[i];
+            switch (token.UPos)
+            {
+                case UPos.SCONJ:
+                    subordinator = FeatureHash.Of(token.Norm);
+                    comma = 0;
+                    break;
+                case UPos.PRON or UPos.ADV or UPos.DET when token.Features.Has(Relative) || token.Features.Has(Interrogative):
+                    subordinator = FeatureHash.Of(token.Lemma);
+                    comma = 0;
+                    break;
+                case UPos.CCONJ:
+                    conjunction = 1;
+                    break;
+                case UPos.NOUN or UPos.PRON or UPos.PROPN:
+                    subject = 1;
+                    break;
+                case UPos.PUNCT when token.Norm == ",":
+                    comma = 1;
+                    break;
+                case UPos.PUNCT when token.Norm is ":" or ";" or "-" or "–" or "--":
+                    colon = 1;
+                    break;
+                case UPos.PUNCT when token.Norm is "(" or "[":
+                    bracket = 1;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return FeatureHash.Mix(subordinator + comma + (conjunction << 1) + (colon << 2) + (subject << 3) + (bracket << 4) + (from == 0 ? 32UL : 0UL) + 1);
+    }
+
+    /// <summary>The forms of the verb and of the verbs that hang on it.</summary>
+    private ulong Chain(ReadOnlySpan<Token> tokens, int at)
+    {
+        var hash = FormOf(tokens[at]) + (tokens[at].UPos is UPos.AUX ? FeatureHash.Of(tokens[at].Norm) : 0);
+        var links = 0;
+        for (var i = at + 1; i < tokens.Length && i <= at + ChainLength && links < 2; i++)
+        {
+            var token = tokens[i];
+            if (token.UPos is UPos.PUNCT or UPos.SCONJ or UPos.CCONJ)
+            {
+                break;
+            }
+
+            if (token.UPos is UPos.VERB or UPos.AUX)
+            {
+                if (token.Features.Has(Finite) && !token.Features.Has(Connegative) && !(token.UPos is UPos.AUX && tokens[at].UPos is UPos.AUX && !finnish))
+                {
+                    break;
+                }
+
+                links++;
+                hash = FeatureHash.Mix(hash) + FormOf(token) + (token.Lemma is "be" or "have" or "go" or "olla" ? FeatureHash.Of(token.Lemma) : 0);
+            }
+        }
+
+        return hash;
+    }
+
+    private static ulong FormOf(in Token token)
+    {
+        var f = token.Features;
+        return (f.Has(Finite) ? 1UL : 0) | (f.Has(Imperative) ? 2UL : 0) | (f.Has(PastTense) ? 4UL : 0) | (f.Has(Participle) ? 8UL : 0) | (f.Has(Infinitive) ? 16UL : 0) | (f.Has(Gerund) ? 32UL : 0)
+            | (f.Has(Conditional) ? 64UL : 0) | (f.Has(Potential) ? 128UL : 0) | (f.Has(Connegative) ? 256UL : 0) | (f.Has(Negative) ? 512UL : 0) | (token.UPos is UPos.AUX ? 1024UL : 0);
+    }
+
+    private static ulong Word(in Token token) => token.UPos is UPos.NOUN or UPos.PROPN or UPos.NUM or UPos.ADJ ? (ulong)token.UPos : FeatureHash.Of(token.Norm);
+
+    private static ulong Feature(int template, ulong a, ulong b) => FeatureHash.Feature(template, a, b);
+}

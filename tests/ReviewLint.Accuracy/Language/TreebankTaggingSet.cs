@@ -1,0 +1,26 @@
+using ReviewLint.Language;
+
+namespace ReviewLint.Accuracy.Language;
+
+/// <summary>Tagging of the treebanks' development files, gold tokens.</summary>
+internal sealed class TreebankTaggingSet : IAccuracySet
+{
+    public string Name => "treebank-tagging";
+
+    public IEnumerable<Figure> Measure(string? corpora, string project)
+    {
+        if (corpora is null)
+        {
+            yield break;
+        }
+
+        foreach (var (file, language, goals) in new[] { ("en_ewt-dev", LanguageTag.English, new[] { 95.5, 96.0, 96.5 }), ("fi_tdt-dev", LanguageTag.Finnish, [94.0, 91.0, 86.0]) })
+        {
+            var sentences = GoldTagging.Read(Path.Combine(corpora, "ud", file + ".conllu"));
+            var (words, upos, features, lemmas) = GoldTagging.Score(Annotators.For(language), sentences);
+            yield return new($"{file} UPOS", upos, goals[0], "held-out", words);
+            yield return new($"{file} UFeats", features, goals[1], "held-out", words);
+            yield return new($"{file} lemmas", lemmas, goals[2], "held-out", words);
+        }
+    }
+}
