@@ -81,6 +81,7 @@ internal sealed class SentenceSplitter(SegmentationRules rules)
         }
 
         var closed = last > i;
+        last = PastNoteNumbers(text, tokens, last);
         var wide = stop is '\u3002' or '\uFF0E' or '\uFF01' or '\uFF1F';
         if (last + 1 < tokens.Count && !tokens[last].SpaceAfter && !wide && tokens[last + 1].Kind != RawKind.Emoji && !IsMissedSpace(text, tokens, last))
         {
@@ -94,6 +95,23 @@ internal sealed class SentenceSplitter(SegmentationRules rules)
         }
 
         return last + 1 == tokens.Count || wide || StopRules.Ends(text, tokens, rules, new StopContext(i, last, first, stop, closed)) ? last : -1;
+    }
+
+    /// <summary>Note numbers that stand right after a stop ("in a consultation.11 12 Take") belong to the sentence they close.</summary>
+    private static int PastNoteNumbers(ReadOnlySpan<char> text, TokenList tokens, int last)
+    {
+        if (tokens[last].SpaceAfter || last + 1 >= tokens.Count || tokens[last + 1].Kind != RawKind.Number || tokens[last + 1].Length > 2)
+        {
+            return last;
+        }
+
+        var i = last + 1;
+        while (i + 1 < tokens.Count && i < last + 4 && tokens[i].SpaceAfter && tokens[i + 1].Kind == RawKind.Number && tokens[i + 1].Length <= 2)
+        {
+            i++;
+        }
+
+        return tokens[i].SpaceAfter && i + 1 < tokens.Count && char.IsUpper(text[tokens[i + 1].Start]) ? i : last;
     }
 
     /// <summary>The stop that an abbreviation or ordinal took into its word, if the word ends with one.</summary>

@@ -76,9 +76,27 @@ internal static class StopRules
         }
 
         // The stop of a list mark: "2. Rename it".
+        var mark = at.First + 1 < tokens.Count && tokens[at.First].Length == 1 && text[tokens[at.First].Start] is '\u2022' or '\u2043' or '-' or '*' ? at.First + 1 : at.First;
+        if (at.Stop == '.' && at.Mark == mark + (tokens[at.Mark].Length == 1 ? 1 : 0) && mark > at.First && tokens[mark].Kind == RawKind.Number)
+        {
+            return false;
+        }
+
         if (at.Stop == '.' && at.Mark == at.First + 1 && tokens[at.Mark].Length == 1 && tokens[at.First].Length <= 3 && (tokens[at.First].Kind == RawKind.Number || tokens[at.First].Length == 1))
         {
             return false;
+        }
+
+        // “House!” (Which was true.)
+        if (at.Closed && c == '(' && !CharClass.IsClosingBracket(text[tokens[at.Last].Start]) && CharClass.IsQuote(text[tokens[at.Last].Start]))
+        {
+            return false;
+        }
+
+        // A dash that opens a reply or a list item: "…hän sanoi. – Todellista kehitystä".
+        if ((CharClass.IsLongDash(c) || c == '-') && next.Length == 1 && next.SpaceAfter && rules.OrdinalDots && at.Last + 2 < tokens.Count && tokens[at.Mark].Length == 1)
+        {
+            return char.IsUpper(text[tokens[at.Last + 2].Start]);
         }
 
         if (at.Stop is '!' or '?' or '\u203C' or '\u2049')
@@ -106,12 +124,42 @@ internal static class StopRules
             return false;
         }
 
-        if (next.Length == 1 && c == '.' && (at.Mark == 0 || tokens[at.Mark - 1].SpaceAfter))
+        if (next.Length == 1 && c == '.')
+        {
+            return EndsBeforeSpacedDots(text, tokens, at);
+        }
+
+        if (at.First + 2 <= at.Mark && OnlyDots(text, tokens, at.First, at.Mark))
         {
             return false;
         }
 
         return !lower || EndsBeforeLower(text, tokens, at);
+    }
+
+    /// <summary>"compounds. . . . The practice": spaced dots belong to what follows them, or to the sentence before at the end of the text.</summary>
+    private static bool EndsBeforeSpacedDots(ReadOnlySpan<char> text, TokenList tokens, in StopContext at)
+    {
+        var i = at.Last + 1;
+        while (i < tokens.Count && i < at.Last + 8 && tokens[i].Length == 1 && text[tokens[i].Start] == '.')
+        {
+            i++;
+        }
+
+        return at.Mark > 0 && !tokens[at.Mark - 1].SpaceAfter && i < tokens.Count && i - at.Last > 2 && char.IsUpper(text[tokens[i].Start]);
+    }
+
+    private static bool OnlyDots(ReadOnlySpan<char> text, TokenList tokens, int first, int last)
+    {
+        for (var i = Math.Max(first, last - 8); i <= last; i++)
+        {
+            if (!StopOnly(text, tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool EndsAtMark(ReadOnlySpan<char> text, TokenList tokens, SegmentationRules rules, in StopContext at, bool lower)

@@ -53,7 +53,7 @@ internal static class WordScanner
         switch (c)
         {
             case '.':
-                return wordAfter && !IsMissedSpace(text, start, end) ? 1 : 0;
+                return wordAfter && !IsMissedSpace(text, start, end) && !IsNoteNumber(text, start, end) ? 1 : 0;
             case '\'' or '\u2019' or '`' or '\u00B4':
                 return char.IsLetter(after) && CharClass.IsWord(before) ? 1 : 0;
             case ',':
@@ -127,6 +127,18 @@ internal static class WordScanner
         }
 
         return !char.IsUpper(text[start]) && (next == text.Length || CharClass.IsSpace(text[next]) || text[next] is '\'' or ',');
+    }
+
+    /// <summary>"consultation.11 Take": the number of a note after a plain word.</summary>
+    private static bool IsNoteNumber(ReadOnlySpan<char> text, int start, int dot)
+    {
+        var end = dot + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return dot - start >= 4 && end - dot is 2 or 3 && end < text.Length && text[end] == ' ' && !text[start..dot].ContainsAnyExceptInRange('a', 'z');
     }
 
     private static int AddressEnd(ReadOnlySpan<char> text, int at)

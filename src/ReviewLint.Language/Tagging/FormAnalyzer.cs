@@ -8,6 +8,9 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
 
     private const int MostCandidates = 40;
     private const int MostGuessed = 16;
+
+    private static readonly int MostKept = int.Parse(Environment.GetEnvironmentVariable("KEPT") ?? "6");
+    private static readonly int WidestLead = int.Parse(Environment.GetEnvironmentVariable("LEAD") ?? "100000");
     public const int LongestGuess = 7;
 
     private readonly Lemmatizer _lemmatizer = new(model);
@@ -95,7 +98,54 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
             Score(entry, lower, seen, masked, RowAmbiguity(lowerRow), head, featureStore, supportStore);
         }
 
-        return entry;
+        return entry.IsSettled || featureStore != null ? entry : Prune(entry);
+    }
+
+    /// <summary>Leaves out labels that no context will bring back; a form with one label left is settled.</summary>
+    private static FormEntry Prune(FormEntry entry)
+    {
+        var order = new int[entry.Labels.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (a, b) => entry.Scores[a] != entry.Scores[b] ? entry.Scores[b].CompareTo(entry.Scores[a]) : a.CompareTo(b));
+        var kept = 1;
+        while (kept < order.Length && kept < MostKept && entry.Scores[order[kept]] >= entry.Scores[order[0]] - WidestLead)
+        {
+            kept++;
+        }
+
+        return new FormEntry
+        {
+            Form = entry.Form,
+            Norm = entry.Norm,
+            FormHash = entry.FormHash,
+            LowerHash = entry.LowerHash,
+            Suffix2 = entry.Suffix2,
+            Suffix3 = entry.Suffix3,
+            Shape = entry.Shape,
+            Ambiguity = entry.Ambiguity,
+            Labels = Pick(entry.Labels),
+            Scores = Pick(entry.Scores),
+            Scripts = Pick(entry.Scripts),
+            Lemmas = new string?[kept],
+            Features = new MorphFeatures[kept],
+            IsSettled = kept == 1,
+            IsKnown = entry.IsKnown,
+        };
+
+        T[] Pick<T>(T[] all)
+        {
+            var picked = new T[kept];
+            for (var i = 0; i < kept; i++)
+            {
+                picked[i] = all[order[i]];
+            }
+
+            return picked;
+        }
     }
 
     private void Score(FormEntry entry, string lower, int seen, bool masked, ulong lowerAmbiguity, byte* head, List<uint>? featureStore, List<uint>? supportStore)

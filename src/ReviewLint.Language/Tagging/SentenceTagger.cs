@@ -8,6 +8,8 @@ internal sealed class SentenceTagger(ModelFile model)
     private readonly bool[] _finite = FiniteLabels(model.Labels);
     private ushort[] _tags = new ushort[128];
 
+    private const int MostParts = 32;
+
     /// <summary>Empty words before the first and after the last that <see cref="Tag"/> wants.</summary>
     public const int Padding = 2;
 
@@ -54,6 +56,10 @@ internal sealed class SentenceTagger(ModelFile model)
 
     private int Best(FormEntry word, ReadOnlySpan<uint> features)
     {
+        // Labels share parts: each part is summed once.
+        Span<ushort> known = stackalloc ushort[MostParts];
+        Span<int> sums = stackalloc int[MostParts];
+        var count = 0;
         var best = 0;
         var bestScore = int.MinValue;
         for (var c = 0; c < word.Labels.Length; c++)
@@ -61,9 +67,26 @@ internal sealed class SentenceTagger(ModelFile model)
             var score = word.Scores[c];
             foreach (var part in _labels.PartsOf(word.Labels[c]))
             {
-                foreach (var feature in features)
+                var at = known[..count].IndexOf(part);
+                if (at < 0)
                 {
-                    score += _weights.Find(FeatureHash.Slot(feature, part));
+                    var sum = 0;
+                    foreach (var feature in features)
+                    {
+                        sum += _weights.Find(FeatureHash.Slot(feature, part));
+                    }
+
+                    if (count < MostParts)
+                    {
+                        (known[count], sums[count]) = (part, sum);
+                        count++;
+                    }
+
+                    score += sum;
+                }
+                else
+                {
+                    score += sums[at];
                 }
             }
 
