@@ -5,6 +5,7 @@ return args switch
 {
     ["segment", var language] => SegmentCommand.Run(new LanguageTag(language)),
     ["train", "en" or "fi", ..] => TrainCommand.Run(args[1], CommandOptions.Parse(args.AsSpan(2))),
+    ["predicates", "en" or "fi", ..] => TrainCommand.RunPredicates(args[1], CommandOptions.Parse(args.AsSpan(2))),
     _ => Usage(),
 };
 

@@ -4,7 +4,7 @@ namespace ReviewLint.Language.Tagging;
 internal static class FeatureTemplates
 {
     public const int MostFormFeatures = 40;
-    public const int ContextFeatures = 36;
+    public const int ContextFeatures = 20;
 
     /// <summary>Writes the features of a form and gives how many.</summary>
     public static int OfForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lower, int shape, bool frequent, ulong ambiguity, ulong lowerAmbiguity, ulong headAmbiguity, ulong cluster, Span<uint> features)
@@ -72,39 +72,24 @@ internal static class FeatureTemplates
         var n = 0;
         features[n++] = FeatureHash.Feature(40, t1);
         features[n++] = FeatureHash.Feature(41, tt);
-        features[n++] = FeatureHash.Feature(42, t2);
         features[n++] = FeatureHash.Feature(43, before.LowerHash);
         features[n++] = FeatureHash.Feature(44, after.LowerHash);
-        features[n++] = FeatureHash.Feature(45, after2.LowerHash);
-        features[n++] = FeatureHash.Feature(46, before2.LowerHash);
         features[n++] = FeatureHash.Feature(47, after.Ambiguity);
         features[n++] = FeatureHash.Feature(48, after.Ambiguity, after2.Ambiguity);
         features[n++] = FeatureHash.Feature(49, after.Ambiguity, t1);
         features[n++] = FeatureHash.Feature(50, word.LowerHash, t1);
-        features[n++] = FeatureHash.Feature(51, word.Ambiguity, t1);
         features[n++] = FeatureHash.Feature(52, word.Ambiguity, tt);
         features[n++] = FeatureHash.Feature(53, word.LowerHash, after.Ambiguity);
         features[n++] = FeatureHash.Feature(54, word.LowerHash, after.LowerHash);
         features[n++] = FeatureHash.Feature(55, word.LowerHash, before.LowerHash);
         features[n++] = FeatureHash.Feature(56, after.Suffix3);
-        features[n++] = FeatureHash.Feature(57, before.Suffix3);
         features[n++] = FeatureHash.Feature(58, t1, after.LowerHash);
-        features[n++] = FeatureHash.Feature(59, word.Ambiguity, after.LowerHash);
-        features[n++] = FeatureHash.Feature(60, word.Ambiguity, before.LowerHash);
         features[n++] = FeatureHash.Feature(61, word.Ambiguity + first, sentence.Ending);
-        features[n++] = FeatureHash.Feature(62, word.LowerHash + first, sentence.Ending);
         features[n++] = FeatureHash.Feature(63, first, (ulong)word.Shape + (sentence.Shape << 8));
-        features[n++] = FeatureHash.Feature(64, word.Suffix3, t1);
-        features[n++] = FeatureHash.Feature(65, word.Suffix2, after.Ambiguity);
         features[n++] = FeatureHash.Feature(66, (ulong)before.Shape, (ulong)after.Shape + ((ulong)word.Shape << 8));
-        features[n++] = FeatureHash.Feature(67, word.Ambiguity, sentence.VerbSeen);
-        features[n++] = FeatureHash.Feature(68, word.Suffix3, after.Suffix3);
         features[n++] = FeatureHash.Feature(69, word.Ambiguity + sentence.VerbSeen, sentence.LastFinite);
         features[n++] = FeatureHash.Feature(70, t1 + ((ulong)word.Shape << 20), (ulong)after.Shape + first);
-        features[n++] = FeatureHash.Feature(71, word.Suffix3 + (ulong)word.Shape, first + ((ulong)before.Shape << 8));
         features[n++] = FeatureHash.Feature(72, after.LowerHash, (ulong)word.Shape + (first << 8));
-        features[n++] = FeatureHash.Feature(73, before.Ambiguity, word.Ambiguity);
-        features[n++] = FeatureHash.Feature(74, t1 + ((ulong)word.Shape << 20), after.LowerHash);
         return n;
     }
 }

@@ -8,10 +8,10 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
 
     private const int MostCandidates = 40;
     private const int MostGuessed = 16;
+    private const int LongestGuess = 7;
 
-    private static readonly int MostKept = int.Parse(Environment.GetEnvironmentVariable("KEPT") ?? "6");
-    private static readonly int WidestLead = int.Parse(Environment.GetEnvironmentVariable("LEAD") ?? "100000");
-    public const int LongestGuess = 7;
+    /// <summary>Labels that the sentence chooses among; the form alone rules out the others.</summary>
+    private const int MostKept = 14;
 
     private readonly Lemmatizer _lemmatizer = new(model);
 
@@ -50,7 +50,8 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
         }
 
         var known = count > 0;
-        var settled = count == 1 && seen >= 4 && row != null;
+        // Seen often, and practically always with one label.
+        var settled = row != null && (count == 1 ? seen >= 4 : seen >= 10 && candidates[0].Share >= 252);
         var head = lower.Length >= 6 ? HeadOf(lower) : null;
         if (!settled && (seen < 12 || row == null))
         {
@@ -85,7 +86,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
             Scripts = new int[count],
             Lemmas = new string?[count],
             Features = new MorphFeatures[count],
-            IsSettled = count == 1 && (settled || known),
+            IsSettled = settled,
             IsKnown = known,
         };
         for (var i = 0; i < count; i++)
@@ -111,11 +112,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
         }
 
         Array.Sort(order, (a, b) => entry.Scores[a] != entry.Scores[b] ? entry.Scores[b].CompareTo(entry.Scores[a]) : a.CompareTo(b));
-        var kept = 1;
-        while (kept < order.Length && kept < MostKept && entry.Scores[order[kept]] >= entry.Scores[order[0]] - WidestLead)
-        {
-            kept++;
-        }
+        var kept = Math.Min(order.Length, MostKept);
 
         return new FormEntry
         {

@@ -42,6 +42,9 @@ internal sealed class LabelTable
     /// <summary>The number of the part of speech with main features.</summary>
     public ushort[] Coarse { get; }
 
+    /// <summary>The parts that features of the place weigh: what a bundle holds beside its main features, the form alone says.</summary>
+    public ReadOnlySpan<ushort> PlacePartsOf(int label) => _parts.AsSpan(label * PartsPerLabel, 2);
+
     public ReadOnlySpan<ushort> PartsOf(int label) => _parts.AsSpan(label * PartsPerLabel, PartsPerLabel);
 
     private static int IndexOf<T>(Dictionary<T, int> known, T key)

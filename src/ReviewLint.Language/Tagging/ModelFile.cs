@@ -102,6 +102,20 @@ internal sealed unsafe class ModelFile
         return result;
     }
 
+    /// <summary>The sections of a file, each with the padding after it.</summary>
+    public static Dictionary<ModelSection, byte[]> Divide(byte[] file)
+    {
+        var sections = new Dictionary<ModelSection, byte[]>();
+        for (var i = 0; i < SectionCount; i++)
+        {
+            var from = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8 + (i * 4)));
+            var to = i + 1 < SectionCount ? BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(12 + (i * 4))) : file.Length;
+            sections[(ModelSection)i] = file[from..to];
+        }
+
+        return sections;
+    }
+
     /// <summary>Packs the table of labels.</summary>
     public static byte[] BuildLabels(IReadOnlyList<(UPos UPos, UInt128 Bits)> labels)
     {

@@ -144,6 +144,9 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
         features[n++] = Feature(34, (ulong)tokens[0].UPos, opening + place);
         features[n++] = Feature(35, Word(tokens[0]), place);
         features[n++] = Feature(36, from >= tokens.Length ? 0 : Word(tokens[from]), opening);
+        features[n++] = Feature(38, FormOf(tokens[at]), 0);
+        features[n++] = Feature(39, FormOf(tokens[at]), place);
+        features[n++] = FeatureHash.Mix(40);
         features[n++] = Feature(37, (ulong)Math.Min(at - from, 8), opening);
         return n;
     }
@@ -191,7 +194,7 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
     /// <summary>The forms of the verb and of the verbs that hang on it.</summary>
     private ulong Chain(ReadOnlySpan<Token> tokens, int at)
     {
-        var hash = FormOf(tokens[at]) + (tokens[at].UPos is UPos.AUX ? FeatureHash.Of(tokens[at].Norm) : 0);
+        var hash = FormOf(tokens[at]) + (tokens[at].UPos is UPos.AUX && !(finnish && tokens[at].Lemma is not ("olla" or "ei")) ? FeatureHash.Of(tokens[at].Lemma) : 0);
         var links = 0;
         for (var i = at + 1; i < tokens.Length && i <= at + ChainLength && links < 2; i++)
         {

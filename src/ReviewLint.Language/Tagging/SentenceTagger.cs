@@ -65,7 +65,7 @@ internal sealed class SentenceTagger(ModelFile model)
         for (var c = 0; c < word.Labels.Length; c++)
         {
             var score = word.Scores[c];
-            foreach (var part in _labels.PartsOf(word.Labels[c]))
+            foreach (var part in _labels.PlacePartsOf(word.Labels[c]))
             {
                 var at = known[..count].IndexOf(part);
                 if (at < 0)

@@ -45,6 +45,18 @@ internal static class TrainCommand
         return 0;
     }
 
+    /// <summary><c>predicates LANGUAGE --output DIR</c>: trains the choice of the main verb anew for the model in that folder.</summary>
+    public static int RunPredicates(string language, CommandOptions options)
+    {
+        var path = Path.Combine(options.Output ?? ".", language + ".rlmodel");
+        var bytes = File.ReadAllBytes(path);
+        var sections = ModelFile.Divide(bytes);
+        var derived = Path.Combine(options.Treebanks, "..", $"ud_derived_{language}.jsonl");
+        sections[ModelSection.Predicates] = PredicateTrainer.Train(ModelInMemory.Annotator(language, bytes), derived, 8, Console.Error.WriteLine);
+        File.WriteAllBytes(path, ModelFile.Build(sections));
+        return 0;
+    }
+
     private static void PrintError(ConlluSentence sentence, int at, Language.Token token)
     {
         var gold = sentence.Tokens[at];

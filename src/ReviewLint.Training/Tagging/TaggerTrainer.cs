@@ -115,11 +115,10 @@ internal sealed unsafe class TaggerTrainer
         return right;
     }
 
-    private static readonly double Knob1 = double.Parse(Environment.GetEnvironmentVariable("K1") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double Knob2 = double.Parse(Environment.GetEnvironmentVariable("K2") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double Knob3 = double.Parse(Environment.GetEnvironmentVariable("K3") ?? "2", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A feature counts once it was seen this often in each pass: rarer ones only learn their sentence by heart.</summary>
+    private const int LeastSeen = 2;
 
-    private static double MaskChance(double count) => Knob1 / Math.Max(1, count);
+    private static double MaskChance(double count) => 0.5 / Math.Max(1, count);
 
     private Prepared Prepare(string form, bool masked)
     {
@@ -140,7 +139,6 @@ internal sealed unsafe class TaggerTrainer
         ushort best = 0;
         rival = gold;
         var rivalScore = double.NegativeInfinity;
-        var goldScore = double.NegativeInfinity;
         var bestScore = double.NegativeInfinity;
         for (var c = 0; c < word.Labels.Length; c++)
         {
@@ -153,7 +151,10 @@ internal sealed unsafe class TaggerTrainer
                 {
                     score += Weight(FeatureHash.Slot(feature, part), domain);
                 }
+            }
 
+            foreach (var part in _model.Labels.PlacePartsOf(label))
+            {
                 foreach (var feature in context)
                 {
                     score += Weight(FeatureHash.Slot(feature, part), domain);
@@ -165,18 +166,13 @@ internal sealed unsafe class TaggerTrainer
                 (best, bestScore) = (label, score);
             }
 
-            if (label == gold)
-            {
-                goldScore = score;
-            }
-            else if (score > rivalScore)
+            if (label != gold && score > rivalScore)
             {
                 (rival, rivalScore) = (label, score);
             }
         }
 
-        // An update is due also when the right label leads by too little.
-        if (best == gold && goldScore - rivalScore >= Knob2)
+        if (best == gold)
         {
             rival = gold;
         }
@@ -213,7 +209,7 @@ internal sealed unsafe class TaggerTrainer
                 }
             }
 
-            foreach (var feature in context)
+            foreach (var feature in p < 2 ? context : [])
             {
                 if (!IsRare(feature))
                 {
@@ -240,7 +236,7 @@ internal sealed unsafe class TaggerTrainer
         }
     }
 
-    private bool IsRare(uint feature) => _seen[feature & ((1 << 26) - 1)] < Knob3 * (_pass + 1);
+    private bool IsRare(uint feature) => _seen[feature & ((1 << 26) - 1)] < LeastSeen * (_pass + 1);
 
     private void Add(ulong key, float delta, int domain)
     {

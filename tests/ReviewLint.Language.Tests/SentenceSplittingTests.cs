@@ -1,0 +1,71 @@
+namespace ReviewLint.Language.Tests;
+
+public class SentenceSplittingTests
+{
+    [Theory]
+    [InlineData("Move the cache, e.g. into Redis. It is slow.", "Move the cache, e.g. into Redis.|It is slow.")]
+    [InlineData("It broke in v2.1.3. Omar fixed it.", "It broke in v2.1.3.|Omar fixed it.")]
+    [InlineData("From Jan.–June we met at 9 a.m. in Turku.", "From Jan.–June we met at 9 a.m. in Turku.")]
+    [InlineData("Why not? because it fails.", "Why not?|because it fails.")]
+    [InlineData("Nine bugs... and not one closed.", "Nine bugs... and not one closed.")]
+    [InlineData("Well done! 🎉 Now the docs.", "Well done! 🎉|Now the docs.")]
+    [InlineData("Thanks. :-) See you.", "Thanks. :-)|See you.")]
+    [InlineData("She wrote “Ship it. Now.” and left.", "She wrote “Ship it. Now.” and left.")]
+    [InlineData("Rename it (see A.cs. It clashes.) before Friday.", "Rename it (see A.cs. It clashes.) before Friday.")]
+    [InlineData("1. Rename it. 2. Test it.", "1. Rename it.|2. Test it.")]
+    [InlineData("suggestion (non-blocking): use a set. It is faster.", "suggestion (non-blocking): use a set.|It is faster.")]
+    [InlineData("nice work. see the notes below.", "nice work.|see the notes below.")]
+    [InlineData("Dr. Berg and Acme Inc. agreed.", "Dr. Berg and Acme Inc. agreed.")]
+    [InlineData(". then it stopped", ". then it stopped")]
+    public void English_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.English));
+
+    [Theory]
+    [InlineData("Julkaisit version 12.5. esim. Omarin kanssa.", "Julkaisit version 12.5. esim. Omarin kanssa.")]
+    [InlineData("Sovimme asiasta 9. päivänä. Muut tulivat myöhemmin.", "Sovimme asiasta 9. päivänä.|Muut tulivat myöhemmin.")]
+    [InlineData("Kausi on 1.1.–30.6. ja se alkoi hyvin.", "Kausi on 1.1.–30.6. ja se alkoi hyvin.")]
+    [InlineData("Luokka sanoi ”Valmis. Siirry.” ja sulkeutui.", "Luokka sanoi ”Valmis. Siirry.” ja sulkeutui.")]
+    [InlineData("Onks tää valmis? 👍 Hyvä.", "Onks tää valmis? 👍|Hyvä.")]
+    public void Finnish_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.Finnish));
+
+    [Theory]
+    [InlineData("He said \"no way\" twice.", "no way")]
+    [InlineData("He said “no way” twice.", "no way")]
+    [InlineData("He said ”no way” twice.", "no way")]
+    [InlineData("He said »no way« twice.", "no way")]
+    [InlineData("He said «no way» twice.", "no way")]
+    [InlineData("He said 'no way' twice.", "no way")]
+    [InlineData("The team's plan isn't Omar's.", "")]
+    public void Words_in_quotation_marks_of_every_style_are_marked(string text, string quoted)
+    {
+        var buffer = new AnnotationBuffer();
+        Annotators.For(LanguageTag.English).Annotate(text, [], buffer);
+        Assert.Equal(quoted, string.Join(' ', buffer.Tokens.ToArray().Where(t => t.Is(TokenFlags.Quoted)).Select(t => t.Norm)));
+    }
+
+    [Theory]
+    [InlineData("You don't test it, it's late and I cannot.", "You do n't test it , it 's late and I can not .")]
+    [InlineData("Use C# in src/Foo.cs, e.g. H&M's 7:30 slot.", "Use C# in src/Foo.cs , e.g. H&M 's 7:30 slot .")]
+    [InlineData("A well-known non-blocking fix for PAY-42.", "A well - known non-blocking fix for PAY-42 .")]
+    public void English_words_divide_as_the_treebank_divides_them(string text, string tokens)
+    {
+        var buffer = new AnnotationBuffer();
+        Annotators.For(LanguageTag.English).Annotate(text, [], buffer);
+        Assert.Equal(tokens, string.Join(' ', buffer.Tokens.ToArray().Select(t => text[t.Start..t.End])));
+    }
+
+    [Fact]
+    public void Finnish_negations_divide_into_two_words_that_share_their_range()
+    {
+        var buffer = new AnnotationBuffer();
+        Annotators.For(LanguageTag.Finnish).Annotate("Mikset kysynyt?", [], buffer);
+        Assert.Equal(["miksi", "et", "kysynyt", "?"], buffer.Tokens.ToArray().Select(t => t.Norm));
+        Assert.Equal(buffer.Tokens[0].Start, buffer.Tokens[1].Start);
+    }
+
+    private static string Split(string text, LanguageTag language)
+    {
+        var buffer = new AnnotationBuffer();
+        Annotators.For(language).Annotate(text, [], buffer);
+        return string.Join('|', buffer.Sentences.ToArray().Select(s => text.Substring(s.Start, s.Length)));
+    }
+}
