@@ -23,11 +23,11 @@ internal static class ReviewSemanticModelBuilder
         var explanations = options.Explain ? new ImmutableArray<MeaningCue>[meanings.Length] : null;
         var reasons = options.Explain ? new List<MeaningCue>() : null;
         var reading = _reading ??= new SentenceReading();
-        ProseBlock? block = null;
+        (ReviewSection? Section, ReviewComment? Comment) place = default;
         foreach (var sentence in document.Sentences)
         {
-            context.Previous = sentence.Block == block ? context.Previous : null;
-            block = sentence.Block;
+            context.Previous = place == (sentence.Section, sentence.Comment) ? context.Previous : null;
+            place = (sentence.Section, sentence.Comment);
             context.Section = sections[sentence.Section.Index];
             reasons?.Clear();
             SentenceReader.Read(reading, sentence.Tokens, sentence.Language == LanguageTag.Finnish, context, sentence);

@@ -6,11 +6,12 @@ return args switch
     ["segment", var language] => SegmentCommand.Run(new LanguageTag(language)),
     ["train", "en" or "fi", ..] => TrainCommand.Run(args[1], CommandOptions.Parse(args.AsSpan(2))),
     ["predicates", "en" or "fi", ..] => TrainCommand.RunPredicates(args[1], CommandOptions.Parse(args.AsSpan(2))),
+    ["meaning", ..] => MeaningCommand.Run(args.AsSpan(1)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: segment LANGUAGE | train LANGUAGE [--treebanks DIR] [--own DIR] [--output DIR] [--passes N] [--full] [--errors]");
+    Console.Error.WriteLine("usage: segment LANGUAGE | train LANGUAGE [--treebanks DIR] [--own DIR] [--output DIR] [--passes N] [--full] [--errors] | predicates LANGUAGE [--treebanks DIR] [--output DIR] | meaning [--data DIR]... [--output FILE] [--full]");
     return 2;
 }

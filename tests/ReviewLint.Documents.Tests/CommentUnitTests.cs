@@ -58,6 +58,21 @@ public class CommentUnitTests
         Assert.Equal([("src/a.cs", 12), ("src/a.cs", 14), ("src/a.cs", null), ("src/a.cs", 20)], document.Comments.Select(c => (c.File!, c.FileLine)));
     }
 
+    [Theory]
+    [InlineData("- Polish: fluent\n- Finnish: native")]
+    [InlineData("Note: we meet in May.\n\nQuestion: would that do?")]
+    [InlineData("You rewrote `README.md` and `a.cs`.")]
+    [InlineData("We met at 12:30.\n\nRatio 3:4 was kept.")]
+    public void Text_of_a_performance_review_is_no_code_review(string markdown) => Assert.False(Read.Document(markdown).HasCodeReviewUnits);
+
+    [Fact]
+    public void What_follows_a_list_of_units_is_the_sections_own()
+    {
+        var document = Read.Document("## `a.cs`\n\n- L3: rename it.\n- L9: and this.\n\nThat is all.");
+
+        Assert.Equal([("a.cs", 3), ("a.cs", 9), (null, null)], document.Comments.Select(c => (c.File, c.FileLine)));
+    }
+
     [Fact]
     public void Every_heading_with_a_file_and_line_is_a_comment()
     {

@@ -11,6 +11,7 @@ public class SentenceTests
     [InlineData("> [!WARNING]\n> You fixed\n> it. Thanks!", "You fixed it.", "Thanks!")]
     [InlineData("Read [the plan](http://a.b). It helps.", "Read [the plan](http://a.b).", "It helps.")]
     [InlineData("You did it\\\nwell.", "You did it well.")]
+    [InlineData("Great work here\\\nWhy two loops in it?", "Great work here", "Why two loops in it?")]
     [InlineData("Hyvää työtä!\n\n1. Mitä opit?\n   - Luit koodin.", "Hyvää työtä!", "Mitä opit?", "Luit koodin.")]
     public void Sentences_keep_the_marks_that_open_and_close_in_them(string markdown, params string[] sentences) => Assert.Equal(sentences, Read.Sentences(markdown));
 

@@ -72,7 +72,7 @@ public class TaggingTests
 
     [Theory]
     [InlineData("You should rename it.", "en", SentenceTense.Modal)]
-    [InlineData("The release slipped by a week.", "en", SentenceTense.Past)]
+    [InlineData("You wrote the notes on Monday.", "en", SentenceTense.Past)]
     [InlineData("We will meet on Friday.", "en", SentenceTense.Future)]
     [InlineData("Voisit kysyä Omarilta.", "fi", SentenceTense.Conditional)]
     [InlineData("Julkaisu myöhästyi viikon.", "fi", SentenceTense.Past)]

@@ -10,9 +10,9 @@ namespace ReviewLint.Analysis.Configuration;
 internal static class DocumentSettings
 {
     /// <summary>The configuration of a document.</summary>
-    public static DocumentConfiguration Resolve(ReviewConfiguration configuration, string path, ReviewSemanticModel model, DocumentDirectives directives)
+    public static DocumentConfiguration Resolve(ReviewConfiguration configuration, PathSettings settings, ReviewSemanticModel model, DocumentDirectives directives)
     {
-        var (settings, overrides, document) = (configuration.SettingsFor(path), configuration.Overrides, model.Document);
+        var (overrides, document) = (configuration.Overrides, model.Document);
         var sectionIntents = overrides.Intent is null ? SectionIntents.Create(document, directives.SectionIntents) : SectionIntents.None;
         var (intent, intentOrigin) = IntentOf(settings, overrides, model, sectionIntents);
         return new DocumentConfiguration(
@@ -20,7 +20,7 @@ internal static class DocumentSettings
             model,
             intent,
             sectionIntents,
-            () => List(settings, configuration.PacksFor(path), overrides, model, intent, intentOrigin, directives));
+            () => List(settings, configuration.PacksOf(settings), overrides, model, intent, intentOrigin, directives));
     }
 
     private static (ReviewIntent Intent, string Origin) IntentOf(PathSettings settings, ConfigurationOverrides overrides, ReviewSemanticModel model, SectionIntents sectionIntents)

@@ -47,41 +47,41 @@ public sealed class ReviewConfiguration
 
     /// <summary>What the reader must know before it reads a document.</summary>
     /// <param name="path">Absolute path; for one that is not, no file holds.</param>
-    public ReviewParseOptions ParseOptionsFor(string path)
-    {
-        var settings = SettingsFor(path);
-        return new ReviewParseOptions
-        {
-            Language = Overrides.Language,
-            Date = Overrides.Date,
-            DefaultDate = settings.Date,
-            TemplatePrompts = settings.TemplatePrompts,
-            MaxLength = settings.MaxFileSize,
-        };
-    }
+    public ReviewParseOptions ParseOptionsFor(string path) => ParseOptionsOf(SettingsFor(path));
 
     /// <summary>What must be known before the meaning of a document is worked out.</summary>
     /// <param name="path">Absolute path; for one that is not, no file holds.</param>
     /// <param name="explain">Whether to record the reasons of every decision.</param>
-    public SemanticOptions SemanticOptionsFor(string path, bool explain = false)
-    {
-        var settings = SettingsFor(path);
-        return new SemanticOptions
-        {
-            KindOverride = Overrides.Kind,
-            DefaultKind = settings.Kind == ReviewKind.Undeclared ? null : settings.Kind,
-            Explain = explain,
-            DomainTerms = settings.DomainTerms,
-        };
-    }
+    public SemanticOptions SemanticOptionsFor(string path, bool explain = false) => SemanticOptionsOf(SettingsFor(path), explain);
 
     /// <summary>Folders of rule packs that hold for a document (<c>--packs</c> and <c>reviewlint_packs</c>), absolute.</summary>
     /// <param name="path">Absolute path; for one that is not, only the command line holds.</param>
-    public ImmutableArray<string> PacksFor(string path)
+    public ImmutableArray<string> PacksFor(string path) => PacksOf(SettingsFor(path));
+
+    /// <summary>What the reader must know, from settings already looked up.</summary>
+    internal ReviewParseOptions ParseOptionsOf(PathSettings settings) => new()
     {
-        var configured = SettingsFor(path).Packs;
-        return configured.IsEmpty ? Overrides.Packs : Overrides.Packs.IsEmpty ? configured : [.. Overrides.Packs.Concat(configured).Distinct(StringComparer.Ordinal)];
-    }
+        Language = Overrides.Language,
+        Date = Overrides.Date,
+        DefaultDate = settings.Date,
+        TemplatePrompts = settings.TemplatePrompts,
+        MaxLength = settings.MaxFileSize,
+    };
+
+    /// <summary>What must be known before the meaning is worked out, from settings already looked up.</summary>
+    internal SemanticOptions SemanticOptionsOf(PathSettings settings, bool explain) => new()
+    {
+        KindOverride = Overrides.Kind,
+        DefaultKind = settings.Kind == ReviewKind.Undeclared ? null : settings.Kind,
+        Explain = explain,
+        DomainTerms = settings.DomainTerms,
+    };
+
+    /// <summary>Folders of rule packs, from settings already looked up.</summary>
+    internal ImmutableArray<string> PacksOf(PathSettings settings) =>
+        settings.Packs.IsEmpty ? Overrides.Packs
+        : Overrides.Packs.IsEmpty ? settings.Packs
+        : [.. Overrides.Packs.Concat(settings.Packs).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What the files say for a path.</summary>
     internal PathSettings SettingsFor(string path)

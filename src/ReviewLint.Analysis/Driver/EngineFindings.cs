@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Engine;
+using ReviewLint.Analysis.Naming;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Analysis.Suppressions;
 using ReviewLint.Documents;
@@ -21,6 +22,21 @@ internal static class EngineFindings
         foreach (var problem in document.Problems)
         {
             yield return Of(problem);
+        }
+
+        foreach (var entry in document.FrontMatter.Entries)
+        {
+            if (FrontMatterKeys.Meant(entry.Key) is { } meant)
+            {
+                yield return new EngineFinding(
+                    EngineRules.UnknownName,
+                    entry.KeySpan,
+                    $"unknown front matter key \"{entry.Key}\"; did you mean {meant}?",
+                    $"tuntematon avain \"{entry.Key}\" asiakirjan alussa; tarkoititko {meant}?")
+                {
+                    Help = ("", ""),
+                };
+            }
         }
     }
 
@@ -163,7 +179,7 @@ internal static class EngineFindings
         var rule = EngineRules.Find(problem.Id) ?? EngineRules.Unreadable;
         if (problem.Message is { } message)
         {
-            return new EngineFinding(rule, problem.Span, message);
+            return new EngineFinding(rule, problem.Span, message, InFinnish(problem)) { Help = problem.Id == EngineRules.UnknownName.Id ? ("", "") : null };
         }
 
         var arguments = new object[4];
@@ -175,5 +191,20 @@ internal static class EngineFindings
         string In(Language.LanguageTag language) =>
             string.Format(CultureInfo.InvariantCulture, rule.DescriptorFor(language).MessageFormat.ToString(CultureInfo.InvariantCulture), arguments).TrimEnd(' ', ':');
         return new EngineFinding(rule, problem.Span, In(Language.LanguageTag.English), In(Language.LanguageTag.Finnish));
+    }
+
+    // The layer below words its problems in English only; the reason it gives is kept where there is no more to say than that.
+    private static string? InFinnish(DocumentProblem problem)
+    {
+        var arguments = problem.Arguments.IsDefault ? [] : problem.Arguments;
+        return problem.Id switch
+        {
+            "RL0002" when arguments.Length > 1 => $"tuntematon arvo \"{arguments[0].Trim()}\"; tarkoititko \"{arguments[1]}\"?",
+            "RL0002" when arguments.Length == 1 => $"tuntematon arvo \"{arguments[0].Trim()}\"",
+            "RL0010" => "tiedosto ei ole kelvollista UTF-8-tekstiä",
+            "RL0011" => "asiakirjan alkutiedot eivät ole kelvollista YAMLia",
+            "RL0012" => "liian suuri tai liian syvälle sisäkkäinen; tarkistettu vain osaksi",
+            _ => null,
+        };
     }
 }

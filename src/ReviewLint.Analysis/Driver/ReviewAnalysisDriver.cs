@@ -97,23 +97,23 @@ public sealed class ReviewAnalysisDriver
 
     private ReviewResult Analyze(ReviewInput input, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        var path = input.FullPath;
-        var document = ReviewDocumentParser.Parse(bytes.Span, input.DisplayPath, _configuration.ParseOptionsFor(path));
+        var settings = _configuration.SettingsFor(input.FullPath);
+        var document = ReviewDocumentParser.Parse(bytes.Span, input.DisplayPath, _configuration.ParseOptionsOf(settings));
         if (document.Problems.Any(p => p.Id == EngineRules.Unreadable.Id))
         {
             return EngineOnly(input, document, EngineFindings.OfProblems(document)) with { IsUnreadable = true };
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var model = CreateModel(document, _configuration.SemanticOptionsFor(path, Explain));
+        var model = CreateModel(document, _configuration.SemanticOptionsOf(settings, Explain));
         if (model.Kind == ReviewKind.Undeclared && !input.IsExplicit && !MeansToBeReview(document))
         {
             return new ReviewResult(input, document, null, ReviewIntent.Undeclared, []) { IsPassedOver = true, Language = DocumentLanguage.Of(document) };
         }
 
-        var set = SetFor(_configuration.PacksFor(path));
+        var set = SetFor(_configuration.PacksOf(settings));
         var directives = DocumentDirectives.Read(document, set.Names);
-        var configuration = DocumentSettings.Resolve(_configuration, path, model, directives);
+        var configuration = DocumentSettings.Resolve(_configuration, settings, model, directives);
         var language = _configuration.Overrides.Language ?? DocumentLanguage.Of(document);
         var findings = EngineFindings.OfProblems(document).Concat(EngineFindings.OfDeclarations(model, configuration, directives));
         if (EngineFindings.NotRun(set, model, configuration) is { } notRun)

@@ -11,6 +11,12 @@ namespace ReviewLint.Analysis.Engine;
 /// <param name="Finnish">The message in Finnish; null for the English one.</param>
 internal sealed record EngineFinding(ReviewRule Rule, TextSpan Span, string English, string? Finnish = null)
 {
+    /// <summary>What to do in this case, in both languages; null for the rule's own help.</summary>
+    public (string English, string Finnish)? Help { get; init; }
+
     /// <summary>The message in a language.</summary>
     public string MessageIn(LanguageTag language) => language == LanguageTag.Finnish ? Finnish ?? English : English;
+
+    /// <summary>What to do, in a language.</summary>
+    public string HelpIn(LanguageTag language) => Help is { } help ? (language == LanguageTag.Finnish ? help.Finnish : help.English) : Rule.HelpFor(language);
 }

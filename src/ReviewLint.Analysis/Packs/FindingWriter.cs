@@ -215,16 +215,25 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         {
             FixTemplate.FixKind.Prefix => new TextChange(new TextSpan(words.Span.Start, 0), text),
             FixTemplate.FixKind.Replace => new TextChange(words.Span, text),
-            _ => new TextChange(WithSpace(words.Span), ""),
+            _ => Deletion(words),
         };
         return new ReviewFix(fix.Titles.GetValueOrDefault(language.Code) ?? fix.Titles["en"], fix.Safety, [change]);
     }
 
-    private TextSpan WithSpace(TextSpan span)
+    // Takes one space with the words; what then begins the sentence is written large.
+    private TextChange Deletion(FoundWords words)
     {
         var text = Document.Text;
-        return span.End < text.Length && text[span.End] == ' ' ? TextSpan.FromBounds(span.Start, span.End + 1)
-            : span.Start > 0 && text[span.Start - 1] == ' ' ? TextSpan.FromBounds(span.Start - 1, span.End)
-            : span;
+        var (start, end) = (words.Span.Start, words.Span.End);
+        var beginsSentence = start == Document.Sentences[words.Sentence].Span.Start;
+        if (end < text.Length && text[end] == ' ')
+        {
+            end++;
+            return beginsSentence && end < text.Length && char.IsLower(text[end])
+                ? new TextChange(TextSpan.FromBounds(start, end + 1), char.ToUpperInvariant(text[end]).ToString())
+                : new TextChange(TextSpan.FromBounds(start, end), "");
+        }
+
+        return new TextChange(TextSpan.FromBounds(start > 0 && text[start - 1] == ' ' ? start - 1 : start, end), "");
     }
 }

@@ -8,21 +8,24 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads conditions on words: inline phrases, lists by name, lemmas, parts of speech, features.</summary>
 internal sealed class PhraseReader(RuleFileContext file)
 {
-    private static readonly string[] Keys = [.. RuleFileContext.Languages, "lists", "except", "hits"];
+    private static readonly string[] Keys = [.. RuleFileContext.Languages, "lists", "weight", "except", "hits"];
 
-    /// <summary>Reads <c>phrase</c>: a phrase or list of phrases for all languages, or a mapping with phrases by language, <c>lists</c>, <c>except</c> and <c>hits</c>.</summary>
+    /// <summary>Reads <c>phrase</c>: a phrase or list of phrases for all languages, or a mapping with phrases by language, <c>lists</c> (of entries of at least a <c>weight</c>), <c>except</c> and <c>hits</c>.</summary>
     public Condition Read(YamlValue value)
     {
         var (set, except, hits) = (PhraseSet.Empty, PhraseSet.Empty, new Amount(1));
         if (value is YamlMapping mapping)
         {
             set = ByLanguage(mapping);
+            var weight = mapping.Find("weight") is { } w ? file.Number(w, "'weight'")?.Value ?? 0 : 0;
             foreach (var (key, inner) in mapping.Entries)
             {
                 switch (key.Text)
                 {
                     case "lists":
-                        set = set.Union(Lists(inner));
+                        set = set.Union(Lists(inner, weight));
+                        break;
+                    case "weight":
                         break;
                     case "except":
                         except = inner is YamlMapping m ? (m.Find("lists") is { } lists ? ByLanguage(m).Union(Lists(lists)) : ByLanguage(m)) : Inline(inner, "'except'", w => w);
@@ -108,7 +111,7 @@ internal sealed class PhraseReader(RuleFileContext file)
         return new PhraseSet("*:" + string.Join('|', phrases), RuleFileContext.Languages.ToImmutableDictionary(l => l, _ => phrases));
     }
 
-    private PhraseSet Lists(YamlValue value)
+    private PhraseSet Lists(YamlValue value, double weight = 0)
     {
         var result = PhraseSet.Empty;
         foreach (var name in file.Scalars(value, "a list of word lists"))
@@ -118,7 +121,7 @@ internal sealed class PhraseReader(RuleFileContext file)
             {
                 if (file.FindList(name.Text, language) is { } list)
                 {
-                    byLanguage = byLanguage.Add(language, [.. list.Entries.Select(e => new PhrasePattern(e.Phrase))]);
+                    byLanguage = byLanguage.Add(language, [.. list.Entries.Where(e => e.Weight >= weight).Select(e => new PhrasePattern(e.Phrase))]);
                 }
             }
 

@@ -55,5 +55,14 @@ internal static class SpanBudget
                 bySentence[sentence] = (inSentence.First ?? finding, inSentence.Count + 1);
             }
         }
+
+        // What a finding took over before it was cut itself goes with it.
+        foreach (var finding in findings)
+        {
+            while (finding.TakenOverBy?.TakenOverBy is { } next)
+            {
+                finding.TakenOverBy = next;
+            }
+        }
     }
 }

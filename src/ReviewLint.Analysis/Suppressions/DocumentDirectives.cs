@@ -12,6 +12,14 @@ internal sealed class DocumentDirectives
 {
     private static readonly ImmutableArray<string> s_names = ["reviewlint", "reviewlint-disable", "reviewlint-enable", "reviewlint-disable-line", "reviewlint-disable-next-line"];
 
+    private static readonly (string, string) s_intentHelp = (
+        "Write <!-- reviewlint: intent=coaching -->, feedback or both; it holds to the next heading of the same or a higher level.",
+        "Kirjoita <!-- reviewlint: intent=coaching -->, feedback tai both; se on voimassa seuraavaan saman tai ylemmän tason otsikkoon.");
+
+    private static readonly (string, string) s_commentHelp = (
+        $"Known: {string.Join(", ", s_names)}.",
+        $"Tunnetut: {string.Join(", ", s_names)}.");
+
     private readonly ReviewDocument _document;
     private readonly RuleNames _rules;
     private readonly List<(ReviewIntent Intent, int BlockIndex)> _sectionIntents = [];
@@ -67,7 +75,7 @@ internal sealed class DocumentDirectives
                 AddSuppressions(directive, SuppressionKind.Enable);
                 break;
             default:
-                Unknown(directive.NameSpan, "comment", "kommentti", directive.Name, s_names);
+                Unknown(directive.NameSpan, "comment", "kommentti", directive.Name, s_names, s_commentHelp);
                 break;
         }
     }
@@ -80,11 +88,11 @@ internal sealed class DocumentDirectives
             var key = equals < 0 ? word : word[..equals];
             if (!key.Equals("intent", StringComparison.OrdinalIgnoreCase))
             {
-                Unknown(new TextSpan(span.Start, key.Length), "setting", "asetus", key, ["intent"]);
+                Unknown(new TextSpan(span.Start, key.Length), "setting", "asetus", key, ["intent"], s_intentHelp);
             }
             else if (equals < 0 || !SettingValues.TryIntent(word[(equals + 1)..].Trim('"', '\''), out var intent))
             {
-                Unknown(span, "intent", "tarkoitus", equals < 0 ? "" : word[(equals + 1)..], ["coaching", "feedback", "both"]);
+                Unknown(span, "intent", "tarkoitus", equals < 0 ? "" : word[(equals + 1)..], ["coaching", "feedback", "both"], s_intentHelp);
             }
             else
             {
@@ -211,13 +219,16 @@ internal sealed class DocumentDirectives
         }
     }
 
-    private void Unknown(TextSpan span, string what, string whatInFinnish, string name, IEnumerable<string> known)
+    private void Unknown(TextSpan span, string what, string whatInFinnish, string name, IEnumerable<string> known, (string English, string Finnish) help)
     {
         var meant = NameSuggester.Closest(name, known);
         _findings.Add(new EngineFinding(
             EngineRules.UnknownName,
             span,
             $"unknown {what} \"{name}\"{(meant is null ? "" : $"; did you mean {meant}?")}",
-            $"tuntematon {whatInFinnish} \"{name}\"{(meant is null ? "" : $"; tarkoititko {meant}?")}"));
+            $"tuntematon {whatInFinnish} \"{name}\"{(meant is null ? "" : $"; tarkoititko {meant}?")}")
+        {
+            Help = help,
+        });
     }
 }

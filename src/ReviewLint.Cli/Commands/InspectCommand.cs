@@ -16,19 +16,23 @@ internal static class InspectCommand
     {
         var path = PathArgument.One("PATH", "A file, or - for standard input.");
         var document = new DocumentOptions();
-        var format = new Option<string>("--format") { Description = "tree, or json.", DefaultValueFactory = _ => "tree", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("tree", "json");
+        var format = new Option<string>("--format") { Description = "tree, json, or conllu (plain text in, CoNLL-U out).", DefaultValueFactory = _ => "tree", HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong("tree", "json", "conllu");
+        var pretokenized = new Option<bool>("--pretokenized") { Description = "With --format conllu: the input is CoNLL-U whose sentences and words are kept." };
         var lines = new Option<bool>("--lines") { Description = "Every line of standard input is a document of its own (or a JSON object with a 'text' member); one JSON object a line comes out, in order." };
         var explain = new Option<bool>("--explain") { Description = "Name the cues behind every decision, with their weight." };
         var stdinPath = new Option<string?>("--stdin-path") { Description = "The path standard input is treated as.", HelpName = "PATH" };
 
-        var command = new Command("inspect", "Print what each sentence was taken for: its act, time, owner, target, tone and more.") { path, format, lines, explain, stdinPath };
+        var command = new Command("inspect", "Print what each sentence was taken for: its act, time, owner, target, tone and more.") { path, format, lines, pretokenized, explain, stdinPath };
         document.AddTo(command);
         HelpExamples.AddTo(
             command,
             "reviewlint inspect omar.md --explain",
-            "reviewlint inspect --lines --format json - < comments.jsonl");
-        command.SetAction((result, _) => Task.FromResult(Run(
+            "reviewlint inspect --lines --format json - < comments.jsonl",
+            "reviewlint inspect --format conllu --language fi plain.txt");
+        command.SetAction((result, _) => Task.FromResult(result.GetValue(format) == "conllu"
+            ? InspectConllu.Run(result.GetValue(path)!, document.Read(result).Language, result.GetValue(pretokenized))
+            : Run(
             result.GetValue(path)!,
             document.Read(result),
             result.GetValue(format) == "json",

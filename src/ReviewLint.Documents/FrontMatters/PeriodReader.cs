@@ -131,10 +131,10 @@ internal static class PeriodReader
             return mentions;
         }
 
-        DateReader.Recognize(text, LanguageTag.English, reference, mentions);
+        DateRecognizers.Default.Recognize(text, LanguageTag.English, reference, mentions);
         if (mentions.Count == 0)
         {
-            DateReader.Recognize(text, LanguageTag.Finnish, reference, mentions);
+            DateRecognizers.Default.Recognize(text, LanguageTag.Finnish, reference, mentions);
         }
 
         return mentions;

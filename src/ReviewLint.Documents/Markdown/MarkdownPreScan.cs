@@ -114,7 +114,12 @@ internal sealed class MarkdownPreScan
             _inFence = !_inFence;
         }
 
-        if (rest[0] == '[' && rest.Contains("]:", StringComparison.Ordinal) && (++_definitions > ScanLimits.DefinitionsPerBlock || ++_allDefinitions > ScanLimits.DefinitionsPerDocument))
+        if (rest.StartsWith("[^", StringComparison.Ordinal))
+        {
+            // The text of a footnote is prose; as a link definition it would be gone.
+            (_masked ??= _text.ToCharArray())[content] = Mask;
+        }
+        else if (rest[0] == '[' && rest.Contains("]:", StringComparison.Ordinal) && (++_definitions > ScanLimits.DefinitionsPerBlock || ++_allDefinitions > ScanLimits.DefinitionsPerDocument))
         {
             MaskAt(content);
         }

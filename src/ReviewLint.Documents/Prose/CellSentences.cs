@@ -7,6 +7,9 @@ internal static class CellSentences
 {
     private const int FewestWords = 4;
 
+    /// <summary>Whether a cell is long enough to be looked at, or says something with a mark.</summary>
+    public static bool MayBeSentences(ReadOnlySpan<char> text) => text.ContainsAny('!', '?') || text.Count(' ') >= FewestWords - 2;
+
     /// <summary>Whether the annotated cell holds sentences: an exclamation or a question, or some words with a finite verb or a full stop.</summary>
     public static bool AreSentences(string text, AnnotationBuffer buffer, int firstSentence)
     {

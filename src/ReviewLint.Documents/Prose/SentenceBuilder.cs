@@ -48,7 +48,7 @@ internal static class SentenceBuilder
     private static ImmutableArray<DateMention> DatesOf(ProseBlock block, SentenceRange range, DateOnly? reference, List<DateMention> found)
     {
         found.Clear();
-        DateReader.Recognize(block.Prose.Text.AsSpan(range.Start, range.Length), block.Language, reference, found);
+        DateRecognizers.Default.Recognize(block.Prose.Text.AsSpan(range.Start, range.Length), block.Language, reference, found);
         if (found.Count == 0)
         {
             return [];
@@ -76,6 +76,11 @@ internal static class SentenceBuilder
         }
 
         var text = block.Prose.Text;
+        if (block.Kind == ProseBlockKind.TableCell && !CellSentences.MayBeSentences(text))
+        {
+            return false;
+        }
+
         var next = 0;
         var opaque = block.Prose.Opaque;
         for (var i = 0; i < text.Length; i++)

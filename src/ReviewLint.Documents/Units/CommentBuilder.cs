@@ -90,8 +90,9 @@ internal sealed class CommentBuilder
 
             if (prose.ListItem < 0 && _unitItem >= 0)
             {
-                // The list of units has ended: what follows is the section's own.
+                // The list of units has ended: what follows sums up, and is about no file in particular.
                 Start(block.Index);
+                (_file, _line) = (null, null);
             }
         }
         else if (block is QuoteBlock && block.ContainerItem < 0 && _hasProse && _sectionLine is null)

@@ -10,7 +10,7 @@ internal static class LabelFinder
     private const int LongestName = 20;
 
     /// <summary>Labels that occur in code reviews only; one is enough to tell what a document is.</summary>
-    public static readonly FrozenSet<string> CodeReviewOnly = FrozenSet.Create(StringComparer.Ordinal, "nit", "nitpick", "typo", "chore", "polish", "quibble", "minor", "nits");
+    public static readonly FrozenSet<string> CodeReviewOnly = FrozenSet.Create(StringComparer.Ordinal, "nit", "nits", "nitpick", "typo", "quibble");
 
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ReviewLint.Language.Conllu;
 
-/// <summary>Writes annotated text as CoNLL-U: ids, forms, lemmas, parts of speech and features; trees are left out (<c>_</c>).</summary>
+/// <summary>
+/// Writes annotated text as CoNLL-U: ids, forms, lemmas, parts of speech and features. Trees are not ours: every word hangs flat from the first, because the
+/// CoNLL 2018 shared task's evaluation script reads no sentence without a tree.
+/// </summary>
 public static class ConlluWriter
 {
     /// <summary>Writes the sentences of one annotated text.</summary>
@@ -94,7 +97,7 @@ public static class ConlluWriter
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{from}-{to}\t{OneLine(form)}\t_\t_\t_\t_\t_\t_\t_\t{(spaceAfter ? "_" : "SpaceAfter=No")}\n"));
 
     private static void WriteWord(TextWriter output, int id, string form, in Token token, bool spaceAfter) =>
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"{id}\t{OneLine(form)}\t{OneLine(token.Lemma)}\t{token.UPos}\t_\t{token.Features}\t_\t_\t_\t{(spaceAfter ? "_" : "SpaceAfter=No")}\n"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{id}\t{OneLine(form)}\t{OneLine(token.Lemma)}\t{token.UPos}\t_\t{token.Features}\t{(id == 1 ? 0 : 1)}\t{(id == 1 ? "root" : "dep")}\t_\t{(spaceAfter ? "_" : "SpaceAfter=No")}\n"));
 
     private static string OneLine(string text) => text.AsSpan().ContainsAny('\t', '\n', '\r') ? text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ') : text;
 }

@@ -12,6 +12,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
 
     /// <summary>Labels that the sentence chooses among; the form alone rules out the others.</summary>
     private const int MostKept = 14;
+    private const int LongestHead = 48;
 
     private readonly Lemmatizer _lemmatizer = new(model);
 
@@ -191,7 +192,8 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
     /// <summary>The lexicon row of the longest known ending of a word: the head of a compound.</summary>
     private byte* HeadOf(string lower)
     {
-        for (var from = 2; from <= lower.Length - 4; from++)
+        // No word of a language ends longer; a form of a megabyte would take the square of its length.
+        for (var from = Math.Max(2, lower.Length - LongestHead); from <= lower.Length - 4; from++)
         {
             var row = model.Lexicon.Find(FeatureHash.Of(lower.AsSpan(from)));
             if (row != null)

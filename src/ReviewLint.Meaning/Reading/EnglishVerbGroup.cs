@@ -64,7 +64,7 @@ internal static class EnglishVerbGroup
                 && !(i > 0 && reading[i - 1].Norm == "to");
         }
 
-        return token.UPos is UPos.NOUN or UPos.PROPN or UPos.ADJ or UPos.X && reading.StartsAt(Lex.ImperativeVerbs, i) && IsFollowedByObject(reading, i + 1);
+        return token.UPos is not (UPos.PRON or UPos.DET or UPos.ADP or UPos.PUNCT) && reading.StartsAt(Lex.ImperativeVerbs, i) && IsFollowedByObject(reading, i + 1);
     }
 
     // "Name the constant" is an order, "Name is wrong" and "Test coverage" are not.
@@ -76,7 +76,7 @@ internal static class EnglishVerbGroup
         }
 
         ref readonly var next = ref reading.At(i);
-        if (!(next.Is(TokenFlags.Opaque) || next.UPos is UPos.DET or UPos.PRON || next.Norm is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "it" or "them" or "your" or "all" or "each" or "every" or "to" or "both"))
+        if (!(next.Is(TokenFlags.Opaque) || next.UPos is UPos.DET or UPos.PRON or UPos.NUM || next.Norm is "everything" or "the" or "a" or "an" or "this" or "that" or "these" or "those" or "it" or "them" or "your" or "all" or "each" or "every" or "to" or "both"))
         {
             return false;
         }

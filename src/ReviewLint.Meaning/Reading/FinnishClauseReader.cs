@@ -77,6 +77,7 @@ internal static class FinnishClauseReader
 
         public void Close(int end)
         {
+            _pieces.PromoteLonelyVerb(_reading, ref _clause);
             if (_clause.First >= end && !_pieces.HasFinite)
             {
                 return;
@@ -328,6 +329,30 @@ internal static class FinnishClauseReader
                 (_genitive, _genitiveKind) = (i, KindOfNoun(reading, token));
             }
         }
+
+        // "palauttaa" is an infinitive to the tagger and a finite verb where nothing else is one; "Huudat" is a name to it.
+        public void PromoteLonelyVerb(SentenceReading reading, ref Clause clause)
+        {
+            if (HasFinite)
+            {
+                return;
+            }
+
+            if (_infinitive >= 0 && _nominative >= 0 && _nominative < _infinitive)
+            {
+                (_finite, _person, clause.VerbStart) = (_infinitive, SubjectKind.Thing, _infinitive);
+                _infinitive = -1;
+            }
+            else if (clause.First == reading.First && _nominative == reading.First && IsSecondPersonForm(reading[_nominative]) && reading.Last > reading.First)
+            {
+                (_finite, _person, clause.VerbStart) = (_nominative, SubjectKind.You, _nominative);
+                clause.Past = reading[_nominative].Norm.EndsWith("it", StringComparison.Ordinal);
+                _nominative = -1;
+            }
+        }
+
+        private static bool IsSecondPersonForm(in Token token) =>
+            token.Norm.Length > 3 && token.Norm[^1] == 't' && token.Norm[^2] is 'a' or 'ä' or 'i' or 'e' or 'o' or 'u' or 'y' or 'ö' && token.UPos is UPos.PROPN or UPos.NOUN or UPos.ADJ && (token.Has(Features.Plural) || token.UPos == UPos.PROPN);
 
         public readonly void Finish(SentenceReading reading, ref Clause clause)
         {

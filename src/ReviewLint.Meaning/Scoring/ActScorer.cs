@@ -30,7 +30,6 @@ internal static class ActScorer
             || Fact(decision)
             || decision.Is(Act.Other, 0.4f, "nothing that evaluates, asks, directs or states a fact");
         ApplyLabel(decision);
-        decision.SecondAct = SecondActScorer.Find(decision);
     }
 
     private static bool IsEmptyOfWords(Decision decision)

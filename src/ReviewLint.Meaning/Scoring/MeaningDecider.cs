@@ -1,3 +1,4 @@
+using ReviewLint.Meaning.Learning;
 using ReviewLint.Meaning.Reading;
 
 namespace ReviewLint.Meaning.Scoring;
@@ -9,6 +10,14 @@ internal static class MeaningDecider
     {
         var decision = new Decision(reading, explanations) { Evaluation = Evaluation.Of(reading) };
         ActScorer.Decide(decision);
+        var model = LinearModel.Current;
+        if (model is not null)
+        {
+            ModelScorer.DecideAct(decision, model);
+        }
+
+        FeatureRecorder.Current?.RecordReading(decision);
+        decision.SecondAct = SecondActScorer.Find(decision);
         ToneScorer.Decide(decision);
         TimeScorer.Decide(decision);
         OwnerScorer.Decide(decision);
@@ -17,6 +26,12 @@ internal static class MeaningDecider
         PolarityScorer.Decide(decision);
         HedgeScorer.Decide(decision);
         SpecificScorer.Decide(decision);
+        if (model is not null)
+        {
+            ModelScorer.DecideRest(decision, model);
+        }
+
+        FeatureRecorder.Current?.RecordDecided(decision);
         CueScorer.Decide(decision);
         return decision.ToMeaning();
     }

@@ -16,6 +16,17 @@ internal static class SpecificScorer
 
     public static bool HasChecked(SentenceReading reading) => FindChecked(reading) is not null;
 
+    /// <summary>0 none, 1 date, 2 code, 3 quotation, 4 number, 5 name.</summary>
+    public static int KindOfChecked(SentenceReading reading) => FindChecked(reading) switch
+    {
+        "a date" => 1,
+        "code or a link" => 2,
+        "a quotation" => 3,
+        "a number" => 4,
+        "a name" => 5,
+        _ => 0,
+    };
+
     private static string? FindChecked(SentenceReading reading)
     {
         if (reading.Sentence is { Dates.IsEmpty: false })

@@ -239,4 +239,14 @@ public sealed class ConfigurationTests
 
         Assert.Equal(reads.Distinct().Count(), reads.Count);
     }
+
+    [Fact]
+    public void Paths_that_the_same_sections_hold_for_share_their_settings()
+    {
+        _engine.With(".editorconfig", "[*.md]\nreviewlint_intent = coaching\n[special.md]\nreviewlint_intent = feedback\n");
+        _engine.Driver();
+        var settings = Enumerable.Range(0, 100).Select(i => _engine.Configuration!.SettingsFor($"/repo/folder{i % 7}/review{i}.md")).Distinct();
+        Assert.Single(settings);
+        Assert.Same(_engine.Configuration!.SettingsFor("/repo/a.md"), _engine.Configuration!.SettingsFor("/repo/b.md"));
+    }
 }

@@ -121,4 +121,21 @@ public sealed class EngineDiagnosticTests
         var result = engine.Check(TestEngine.Review("It was slow.\n\n" + string.Concat(Enumerable.Repeat("It was fine.\n\n", 1000))));
         Assert.Equal(["RL0012", "RL8101"], result.Diagnostics.Select(d => d.Id).Order());
     }
+
+    [Theory]
+    [InlineData("intnet: coaching", "unknown front matter key \"intnet\"; did you mean intent?")]
+    [InlineData("reviwee: Omar", "unknown front matter key \"reviwee\"; did you mean reviewee?")]
+    [InlineData("reviewlint_intent: coaching", "unknown front matter key \"reviewlint_intent\"; did you mean intent?")]
+    [InlineData("reviewers: Omar", null)]
+    [InlineData("title: Review", null)]
+    [InlineData("data: x", null)]
+    public void A_slip_in_a_front_matter_key_is_reported_and_other_tools_keys_are_not(string entry, string? message) =>
+        Assert.Equal(message, new TestEngine().Check($"---\nkind: code-review\n{entry}\n---\n\nIt was good.\n").Diagnostics.SingleOrDefault(d => d.Id == "RL0002")?.Message);
+
+    [Fact]
+    public void Problems_of_a_finnish_document_are_told_in_finnish()
+    {
+        var result = new TestEngine().Check("---\nkind: code-review\nintent: caoching\nlanguage: fi\n---\n\nSe oli hyvä.\n");
+        Assert.Equal("tuntematon arvo \"caoching\"; tarkoititko \"coaching\"?", Assert.Single(result.Diagnostics).Message);
+    }
 }

@@ -208,6 +208,18 @@ internal ref partial struct DateParser
             return true;
         }
 
+        if (Is(after, DateFunction.Starting) || IsText(after, "beginning"))
+        {
+            var from = Is(after + 1, DateFunction.From) || Is(after + 1, DateFunction.On) ? after + 2 : after + 1;
+            if (!length.HasTime && TryPoint(from, out var begin, out next) && begin.IsDay)
+            {
+                value = SpanValue(begin.Past.From, length.Shift(begin.Past.From, 1), length.ToTimex());
+                return true;
+            }
+
+            return Fail(out value, out next);
+        }
+
         var sign = Is(after, DateFunction.From) || Is(after, DateFunction.After) || Is(after, DateFunction.Since) ? 1 : Is(after, DateFunction.Before) ? -1 : 0;
         if (sign == 0)
         {

@@ -229,9 +229,9 @@ internal ref partial struct DateParser
         if (IsGluedSymbol(i + 1, '-') && Word(i + 2) is { Kind: DateWordKind.Frequency } frequency)
         {
             next = i + 3;
-            if (IsText(i, "bi"))
+            if (Word(i) is { Kind: DateWordKind.Other } prefix && prefix.Has(DateWordFlags.Start))
             {
-                value = Repeated(2, (DateUnit)(frequency.Value % 32));
+                value = Repeated(prefix.Value, (DateUnit)(frequency.Value % 32));
                 return true;
             }
         }
@@ -250,7 +250,7 @@ internal ref partial struct DateParser
     {
         var amount = 1m;
         var at = i;
-        if (Is(i, DateWordKind.Other))
+        if (Is(i, DateWordKind.Other) && !Word(i).Has(DateWordFlags.Start))
         {
             (amount, at) = (2, i + 1);
         }

@@ -222,6 +222,11 @@ internal ref partial struct DateParser
             return true;
         }
 
+        if (At(i - 2).Kind == DateTokenKind.Number && (Is(i - 1, DateFunction.To) || Is(i - 1, DateFunction.And) || IsDash(i - 1)) && IsSymbol(i - 3, '/'))
+        {
+            return true;
+        }
+
         var word = Word(i - 1);
         return word.Kind switch
         {
@@ -291,7 +296,7 @@ internal ref partial struct DateParser
     {
         next = i + 3;
         value = default;
-        if (finnish || (!IsDayContext(i) && !(IsDash(i + 3) && IsNumber(i + 4, 1, 12, 2) && IsGluedSymbol(i + 5, mark))) || IsContinued(next, mark))
+        if (finnish || (!IsDayContext(i) && !(IsDash(i + 3) && IsNumber(i + 4, 1, 12, 2) && IsGluedSymbol(i + 5, mark) && (second > 12 || IsNumber(i + 6, 13, 31, 2)))) || IsContinued(next, mark))
         {
             return false;
         }

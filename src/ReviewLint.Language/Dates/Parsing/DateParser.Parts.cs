@@ -35,7 +35,7 @@ internal ref partial struct DateParser
             at++;
         }
 
-        var of = Is(at, DateFunction.Of) || Is(at, DateFunction.In);
+        var of = Is(at, DateFunction.Of) || (bare && Is(at, DateFunction.In));
         if (of)
         {
             at++;
@@ -185,7 +185,7 @@ internal ref partial struct DateParser
             value.Part = later ? DatePart.Later : DatePart.Earlier;
             if (value.Past is { IsKnown: true } span)
             {
-                value.SetBoth(later ? DaySpan.Of(Math.Clamp(today, span.From, span.To), span.To) : DaySpan.Of(span.From, Math.Clamp(today, span.From, span.To)));
+                value.SetBoth(later ? DaySpan.Of(Math.Clamp(today, PartOf(span, value.Shape, DatePart.End, relative: true).From, span.To), span.To) : DaySpan.Of(span.From, Math.Clamp(today, span.From, span.To)));
             }
         }
         else

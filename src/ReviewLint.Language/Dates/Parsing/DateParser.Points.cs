@@ -25,6 +25,11 @@ internal ref partial struct DateParser
             case DateWordKind.Season:
                 return TrySeason(i, out value, out next);
             case DateWordKind.Relative:
+                if (TryOrdinalPeriod(i, i, out value, out next))
+                {
+                    return true;
+                }
+
                 return TryRelative(i, i, out value, out next);
             case DateWordKind.Quarter or DateWordKind.Unit when TryQuarterOrHalf(i, out value, out next):
                 return true;
@@ -39,6 +44,8 @@ internal ref partial struct DateParser
                 }
 
                 break;
+            case DateWordKind.FiscalYear:
+                return TryFiscalYear(i, out value, out next);
             case DateWordKind.Decade:
                 var from = token.Word.Value >= 1900 ? token.Word.Value : 1900 + token.Word.Value;
                 value = DecadeValue(from, token.Word.Value < 1900);
@@ -174,7 +181,7 @@ internal ref partial struct DateParser
 
         if (before is { Kind: DateWordKind.Relative } || IsDash(i - 1) || IsDash(next))
         {
-            return IsDash(i - 1) || IsDash(next) ? At(i).IsCapital : Word(i).Value != 3 || At(i).IsCapital;
+            return IsDash(i - 1) || IsDash(next) ? At(i).IsCapital : Word(i).Value is not (3 or 5) || At(i).IsCapital;
         }
 
         if (Is(i - 1, DateFunction.The) || (lastEnd == i - 1 && (Is(i - 1, DateFunction.And) || Is(i - 1, DateFunction.Or))))
@@ -217,7 +224,7 @@ internal ref partial struct DateParser
         }
 
         at = Is(at, DateFunction.The) && of ? at + 1 : at;
-        if (Is(at, DateWordKind.Month) && (of || !IsText(at, "may") || At(at).IsCapital || ordinal) && (At(i).Kind == DateTokenKind.Number || of || ordinal || Word(at).Has(DateWordFlags.Ambiguous) is false))
+        if (Is(at, DateWordKind.Month) && (of || !IsText(at, "may") || At(at).IsCapital || ordinal) && (At(i).Kind == DateTokenKind.Number || of || ordinal || !Word(at).Has(DateWordFlags.Ambiguous) || At(at).IsCapital))
         {
             var month = Word(at).Value;
             next = Word(at).Has(DateWordFlags.Abbreviation) && IsGluedSymbol(at + 1, '.') && IsYearNumber(at + 2) ? at + 2 : at + 1;
@@ -231,7 +238,7 @@ internal ref partial struct DateParser
                 }
             }
 
-            if (TryYearAfter(next, out var year, out var end, orTwoDigits: of))
+            if (TryYearAfter(next, out var year, out var end, orTwoDigits: true))
             {
                 next = end;
             }
@@ -356,6 +363,7 @@ internal ref partial struct DateParser
         }
 
         var value = YearsValue(from, 10);
+        value.Future = YearsValue(from + 100, 10).Past;
         var digits = from % 100;
         value.Timex = FormattableString.Invariant($"(XX{digits:00}-01-01,XX{(digits + 10) % 100:00}-01-01,P10Y)");
         return value;

@@ -23,7 +23,7 @@ internal ref partial struct DateParser
         {
             case DateWordKind.Weekday when !word.Has(DateWordFlags.Plural):
                 return TryRelativeWeekday(i, at, shift, upcoming, out value, out next);
-            case DateWordKind.Month:
+            case DateWordKind.Month when !relative.Has(DateWordFlags.Ambiguous) || upcoming:
                 return TryRelativeMonth(at, shift, out value, out next);
             case DateWordKind.Season:
                 value = SeasonValue(HasReference ? SeasonYear(word.Value, shift) : 0, word.Value);
@@ -205,7 +205,7 @@ internal ref partial struct DateParser
 
         next = at + 1;
         value = MonthValue(HasReference ? ThisYear + shift : 0, month);
-        return !IsText(at, "march") || At(at).IsCapital;
+        return At(at).IsCapital || !(IsText(at, "march") || IsText(at, "may"));
     }
 
     // "this 5/12" is this year's, "next 5/12" next year's; the TIMEX keeps the year open.

@@ -82,7 +82,8 @@ internal ref partial struct DateParser
         value.Weekday = weekday;
         if (HasReference)
         {
-            var past = today - ((Calendar.Weekday(today) - weekday + 7) % 7);
+            var past = today - 1 - ((Calendar.Weekday(today) - 1 - weekday + 14) % 7);
+            // A weekday that is today's is read as today, which upstream counts as to come.
             value.Past = DaySpan.Day(past);
             value.Future = DaySpan.Day(past + 7);
         }

@@ -36,7 +36,7 @@ internal ref partial struct DateParser
         }
 
         // "Nov 18-19", "November 15th through the 19th", "April to June"
-        if (TryEnd(second, inRange: true, out var last, out next))
+        if (TryEnd(second, inRange: true, out var last, out next) && !(last.Shape == DateShape.Day && last.Month == 0 && last.Year == 0 && first.Month > 0))
         {
             return TryJoin(first, last, out value);
         }
@@ -82,7 +82,7 @@ internal ref partial struct DateParser
             return value.Type is DateMentionType.Date or DateMentionType.DateRange && value.Shape is not (DateShape.Written or DateShape.Past or DateShape.Future or DateShape.Present) && value.Modifier == DateModifier.None;
         }
 
-        if (Is(i, DateWordKind.Month) && (inRange || IsDash(i + 1)) && At(i).IsCapital)
+        if (Is(i, DateWordKind.Month) && (inRange || ((IsDash(i + 1) || Is(i + 1, DateFunction.To) || Is(i + 1, DateFunction.Through)) && Is(i + 2, DateWordKind.Month))) && (At(i).IsCapital || (inRange && !IsText(i, "may"))))
         {
             value = MonthValue(0, Word(i).Value);
             next = Word(i).Has(DateWordFlags.Abbreviation) && IsGluedSymbol(i + 1, '.') && (IsDash(i + 2) || Is(i + 2, DateFunction.To)) ? i + 2 : i + 1;
@@ -180,13 +180,18 @@ internal ref partial struct DateParser
             Narrow(ref first);
         }
 
+        if (last.Shape == DateShape.Weekday && first.Past.IsKnown && first.Future.IsKnown)
+        {
+            // "from next Monday to Friday": the Friday after that Monday.
+            last = first.IsCertain ? NextWeekday(first.Past.From, last.Weekday) : last with { Past = NextWeekday(first.Past.From, last.Weekday).Past, Future = NextWeekday(first.Future.From, last.Weekday).Past };
+        }
+
         ShareYear(ref first, ref last);
         var atEnd = last.Part;
-        var past = Pair(first.Past, last.Past, last.Future, atEnd, out var pastShift);
+        var past = Pair(first.Past, last, last.Past);
         var future = last.Future.IsKnown && first.Future.IsKnown && last.Future.From < first.Future.From
-            ? Pair(first.Past, last.Future, last.Future, atEnd, out _)
-            : Pair(first.Future, last.Future, last.Future, atEnd, out _);
-        _ = pastShift;
+            ? Pair(first.Past, last, last.Future)
+            : Pair(first.Future, last, last.Future);
         if (past.IsKnown && future.IsKnown && past.To < past.From)
         {
             return false;
@@ -257,21 +262,27 @@ internal ref partial struct DateParser
     private static bool IsCalendar(in DateValue value) => value.Shape is DateShape.Month or DateShape.Months || (value.Shape == DateShape.Day && value.Month > 0) || value.Shape == DateShape.Year;
 
     // Upstream ends a range where its last part begins; a reader counts that part in.
-    private static DaySpan Pair(DaySpan first, DaySpan last, DaySpan later, DatePart part, out bool shifted)
+    private static DaySpan Pair(DaySpan first, in DateValue last, DaySpan span)
     {
-        shifted = false;
-        if (!first.IsKnown || !last.IsKnown)
+        if (!first.IsKnown || !span.IsKnown)
         {
             return DaySpan.Unknown;
         }
 
-        if (last.From < first.From)
+        if (IsCalendar(last) && last.Year == 0)
         {
-            last = later;
-            shifted = true;
+            // The first one after the beginning.
+            var year = Calendar.Date(first.From).Year;
+            var same = SpanIn(last, year, last.Month);
+            var part = same.IsKnown && same.From >= first.From ? same : SpanIn(last, year + 1, last.Month);
+            span = part.IsKnown ? part : span;
+        }
+        else if (span.From < first.From)
+        {
+            span = last.Future;
         }
 
-        return new DaySpan(first.From, part switch { DatePart.End => last.To, DatePart.Mid => (last.From + last.To + 1) / 2, _ => last.From }, last.End);
+        return new DaySpan(first.From, last.Part switch { DatePart.End => span.To, DatePart.Mid => (span.From + span.To + 1) / 2, _ => span.From }, span.End);
     }
 
     private static string LengthOf(in DateValue first, in DateValue last, DaySpan span)

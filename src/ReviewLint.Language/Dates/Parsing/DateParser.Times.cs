@@ -20,7 +20,8 @@ internal ref partial struct DateParser
     /// <param name="marked">Whether a word before it says already that a time follows.</param>
     /// <param name="value">The time.</param>
     /// <param name="next">Just past it.</param>
-    private readonly bool TryClock(int i, bool marked, out DateValue value, out int next)
+    /// <param name="afterDay">Whether a day stands before it, so that "at" joins the two.</param>
+    private readonly bool TryClock(int i, bool marked, out DateValue value, out int next, bool afterDay = false)
     {
         value = DateValue.WrittenAs(DateMentionType.Time, string.Empty);
         var at = i;
@@ -29,6 +30,16 @@ internal ref partial struct DateParser
         {
             at = Is(i + 1, DateFunction.Around) ? i + 2 : i + 1;
             led = true;
+            if (!marked && !afterDay && !(IsNumber(at, 0, 24, 2) && IsGluedSymbol(at + 1, '.') && At(at + 2).Kind == DateTokenKind.Number) && !Is(at, DateWordKind.PartOfDay))
+            {
+                // Upstream leaves "at" out of a time that stands alone.
+                next = i;
+                return false;
+            }
+        }
+        else if (Is(i - 1, DateFunction.At))
+        {
+            marked = true;
         }
 
         var word = Word(at);
@@ -86,12 +97,14 @@ internal ref partial struct DateParser
 
     private readonly bool TryHour(int i, bool marked, out int hour, out int minute, out int second, out int next)
     {
-        (hour, minute, second, next) = (0, -1, -1, i);
+        second = -1;
         if (TryPastHour(i, out hour, out minute, out next))
         {
             TryDayHalf(next, ref hour, ref next);
             return true;
         }
+
+        (hour, minute, next) = (0, -1, i);
 
         ref readonly var token = ref At(i);
         if (token.Kind == DateTokenKind.Number)
@@ -253,7 +266,7 @@ internal ref partial struct DateParser
     private readonly bool TryClockSpan(int i, out DateValue value, out int next)
     {
         var led = Is(i, DateFunction.From) || Is(i, DateFunction.Between);
-        var at = led ? i + 1 : Is(i, DateFunction.At) ? i + 1 : i;
+        var at = led ? i + 1 : i;
         value = DateValue.WrittenAs(DateMentionType.Time, string.Empty);
         if (!TryHour(at, false, out var hour, out var minute, out _, out var end))
         {
@@ -298,7 +311,7 @@ internal ref partial struct DateParser
 
     private static string ClockText(int hour, int minute) => minute >= 0 ? FormattableString.Invariant($"T{hour:00}:{minute:00}") : FormattableString.Invariant($"T{hour:00}");
 
-    private readonly bool TryClockOrSpan(int i, out DateValue value, out int next) => TryClockSpan(i, out value, out next) || (TryClock(i, marked: false, out value, out next) && value.Shape == DateShape.Written);
+    private readonly bool TryClockOrSpan(int i, out DateValue value, out int next) => TryClockSpan(i, out value, out next) || (TryClock(i, marked: false, out value, out next, afterDay: true) && value.Shape == DateShape.Written);
 
     /// <summary>A time after a day: <c>Friday at 9</c>, <c>14 March 10:30</c>, <c>tomorrow morning</c>.</summary>
     private readonly bool TryTimeAfter(int i, in DateValue day, out DateValue value, out int next)

@@ -49,11 +49,34 @@ internal ref partial struct DateParser
             }
 
             value = YearValue(year);
-            return IsPlainlyYear(i, next, year);
+            var number = IsDash(next) || IsGluedSymbol(next, '/') ? next + 1 : next;
+            return (number == next || At(number).Kind != DateTokenKind.Number || IsYearNumber(number)) && IsPlainlyYear(i, next, year);
         }
 
         value = YearValue(year);
         return year is >= 1900 and <= 2099 && (Is(i - 1, DateFunction.In) || Is(i - 1, DateFunction.Of) || IsUnit(i - 1, DateUnit.Year));
+    }
+
+    // "FY2025", "FY25", "fiscal year 2025", "school year"; only a calendar year is the same everywhere, and resolves
+    private readonly bool TryFiscalYear(int i, out DateValue value, out int next)
+    {
+        var letter = (char)Word(i).Value;
+        var code = At(i).End - At(i).Start == 2;
+        var at = i + 1;
+        if (!code)
+        {
+            if (!IsUnit(at, DateUnit.Year) || Word(at).Has(DateWordFlags.Plural))
+            {
+                return Fail(out value, out next);
+            }
+
+            at++;
+        }
+
+        var year = IsYearNumber(at) ? At(at).Number : code && IsNumber(at, 0, 99, 2) && At(at).Digits == 2 && !At(at).SpaceBefore ? FullYear(At(at).Number) : 0;
+        next = year > 0 ? at + 1 : at;
+        value = letter == 'C' ? YearValue(year) : DateValue.WrittenAs(DateMentionType.DateRange, year > 0 ? FormattableString.Invariant($"{letter}Y{year}") : letter + "YXXXX");
+        return year > 0 || (!code && letter != 'C');
     }
 
     // Four digits are a year after a word that years follow, or where no thing is counted.
@@ -246,6 +269,11 @@ internal ref partial struct DateParser
         }
 
         next = i + 1;
+        if (Is(next, DateFunction.To) && Is(next + 1, DateFunction.Date))
+        {
+            return false;
+        }
+
         if ((unit is DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Weekend) && Is(next, DateFunction.After))
         {
             var last = Is(next + 1, DateFunction.The) ? next + 2 : next + 1;

@@ -63,7 +63,7 @@ internal ref partial struct DateParser
                 return false;
             }
         }
-        else if (token.Kind != DateTokenKind.Number)
+        else if (token.Kind != DateTokenKind.Number && !(token.Kind == DateTokenKind.Symbol && token.Symbol == '½'))
         {
             return false;
         }
@@ -153,7 +153,7 @@ internal ref partial struct DateParser
 
     /// <summary>Whether nothing more is said: the end, or a mark that closes a clause.</summary>
     private readonly bool IsClauseEnd(int i) =>
-        At(i).Kind == DateTokenKind.End || (At(i).Kind == DateTokenKind.Symbol && At(i).Symbol is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '"' or '”' or '…' or '–' or '—' or '*' or '|');
+        At(i).Kind == DateTokenKind.End || (At(i).Kind == DateTokenKind.Symbol && At(i).Symbol is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '"' or '”' or '…' or '–' or '—' or '*' or '|') || (IsSymbol(i, '-') && At(i).SpaceBefore);
 
     private static bool Fail(out DateValue value, out int next)
     {

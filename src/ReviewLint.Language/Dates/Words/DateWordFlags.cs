@@ -44,4 +44,7 @@ internal enum DateWordFlags : ushort
 
     /// <summary>Makes a date expression on its own, so that a text that holds it is read closely.</summary>
     Trigger = 1 << 12,
+
+    /// <summary>Counts back from the reference date instead of naming the calendar period before (<c>kuluneen vuoden</c>).</summary>
+    Long = 1 << 13,
 }

@@ -16,6 +16,7 @@ internal enum DateWordKind : byte
     Quarter,
     Half,
     Decade,
+    FiscalYear,
 
     // Words that only help one.
     Number,

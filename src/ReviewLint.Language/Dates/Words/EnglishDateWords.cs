@@ -129,6 +129,9 @@ internal static class EnglishDateWords
         list.Frequency(1, DateUnit.Hour, "hourly");
         list.Add(K.Position, (int)DatePart.End, F.Trigger | F.Abbreviation, "eoy", "eom", "eow", "eod");
         list.Add(K.Quarter, 0, F.Trigger, "q");
+        list.Add(K.FiscalYear, 'F', F.Trigger, "fy", "fiscal", "financial");
+        list.Add(K.FiscalYear, 'S', F.Trigger, "sy", "school");
+        list.Add(K.FiscalYear, 'C', F.Trigger, "cy", "calendar");
         list.Add(K.Decade, 2000, F.Trigger, "noughties");
         list.Add(K.Decade, 90, F.Trigger, "nineties");
         list.Add(K.Decade, 80, F.Trigger, "eighties");
@@ -168,6 +171,8 @@ internal static class EnglishDateWords
         list.Add(K.Relative, 0, F.Ambiguous, "that", "same");
         list.Add(K.Every, 1, F.None, "every", "each");
         list.Add(K.Other, 2, F.None, "other");
+        list.Add(K.Other, 2, F.Start, "bi");
+        list.Add(K.Other, 0, F.Start, "semi");
         list.Add(K.Position, (int)DatePart.Start, F.None, "beginning", "start");
         list.Add(K.Position, (int)DatePart.Start, F.Start, "early");
         list.Add(K.Position, (int)DatePart.Mid, F.Start, "mid");

@@ -1,0 +1,103 @@
+using ReviewLint.Meaning.Scoring;
+
+namespace ReviewLint.Meaning.Learning;
+
+/// <summary>Lets the linear model speak after the rules. The rules' choices are its strongest features, so it changes them only where the labelled sentences say so.</summary>
+internal static class ModelScorer
+{
+    [ThreadStatic]
+    private static FeatureSink? _sink;
+
+    [ThreadStatic]
+    private static float[]? _outputs;
+
+    /// <summary>Chooses the act.</summary>
+    public static void DecideAct(Decision decision, LinearModel model)
+    {
+        var sink = _sink ??= new FeatureSink();
+        sink.Names = decision.Explains ? [] : null;
+        sink.Clear();
+        MeaningFeatures.AddReading(decision, sink);
+        if (_outputs is null || _outputs.Length < model.Width)
+        {
+            _outputs = new float[model.Width];
+        }
+
+        Array.Clear(_outputs);
+        model.Accumulate(sink.Features, 0, _outputs);
+        _outputs[MeaningOutputs.Act + (int)decision.Act] += MeaningOutputs.ActPrior * decision.Confidence;
+        var best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out var probability);
+        Explain(decision, model, sink, "act", (Act)best, MeaningOutputs.Act + best);
+        (decision.Act, decision.Confidence) = ((Act)best, probability);
+    }
+
+    /// <summary>Chooses the other learned fields, once the act and the rules' own choices are known.</summary>
+    public static void DecideRest(Decision decision, LinearModel model)
+    {
+        var sink = _sink!;
+        var from = sink.Features.Count;
+        MeaningFeatures.AddDecided(decision, sink);
+        model.Accumulate(sink.Features, from, _outputs);
+        Span<int> ruled = [(int)decision.Time, (int)decision.Agent, (int)decision.Target, (int)decision.Polarity, (int)decision.Tone, decision.Specific ? 1 : 0, decision.Hedged ? 1 : 0];
+        for (var i = 0; i < ruled.Length; i++)
+        {
+            _outputs![MeaningOutputs.Fields[i + 1].First + ruled[i]] += MeaningOutputs.FieldPriors[i + 1];
+        }
+
+        decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times);
+        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents);
+        decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets);
+        decision.Polarity = Choose(decision, model, "polarity", decision.Polarity, MeaningOutputs.Polarity, MeaningOutputs.Polarities);
+        decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones);
+        decision.Specific = Best(MeaningOutputs.Specific, MeaningOutputs.Specifics, out _) == 1;
+        decision.Hedged = Best(MeaningOutputs.Hedged, MeaningOutputs.Hedges, out _) == 1;
+    }
+
+    private static T Choose<T>(Decision decision, LinearModel model, string field, T ruled, int first, int count)
+        where T : struct, Enum
+    {
+        var best = Best(first, count, out _);
+        var value = System.Runtime.CompilerServices.Unsafe.BitCast<byte, T>((byte)best);
+        if (!EqualityComparer<T>.Default.Equals(value, ruled))
+        {
+            Explain(decision, model, _sink!, field, value, first + best);
+        }
+
+        return value;
+    }
+
+    private static int Best(int first, int count, out float probability)
+    {
+        var outputs = _outputs.AsSpan(first, count);
+        var best = 0;
+        for (var i = 1; i < count; i++)
+        {
+            best = outputs[i] > outputs[best] ? i : best;
+        }
+
+        var sum = 0f;
+        foreach (var output in outputs)
+        {
+            sum += MathF.Exp(output - outputs[best]);
+        }
+
+        probability = 1 / sum;
+        return best;
+    }
+
+    // The three features that spoke loudest for the choice.
+    private static void Explain<T>(Decision decision, LinearModel model, FeatureSink sink, string field, T value, int output)
+        where T : struct, Enum
+    {
+        if (!decision.Explains || sink.Names is null)
+        {
+            return;
+        }
+
+        var ranked = Enumerable.Range(0, Math.Min(sink.Names.Count, sink.Features.Count)).OrderByDescending(i => model.WeightOf(sink.Features[i], output)).Take(3);
+        foreach (var i in ranked)
+        {
+            decision.Because(field, value, $"learned: {sink.Names[i]}", Math.Round(model.WeightOf(sink.Features[i], output), 2));
+        }
+    }
+}

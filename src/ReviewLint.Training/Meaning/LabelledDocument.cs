@@ -1,0 +1,78 @@
+using System.Text;
+using ReviewLint.Documents;
+using ReviewLint.Language;
+using ReviewLint.Meaning;
+
+namespace ReviewLint.Training.Meaning;
+
+/// <summary>One labelled document of our own data (the format is described in the data's README).</summary>
+internal sealed class LabelledDocument
+{
+    public required string Name { get; init; }
+
+    public required LanguageTag Language { get; init; }
+
+    public required ReviewKind Kind { get; init; }
+
+    public required bool IsTest { get; init; }
+
+    public List<LabelledSentence> Sentences { get; } = [];
+
+    /// <summary>The document as Markdown: its headings, and each sentence as a paragraph of its own so that it cannot be divided otherwise.</summary>
+    public StringBuilder Markdown { get; } = new();
+
+    /// <summary>Reads every file below a folder; files under <c>fi/</c> are Finnish.</summary>
+    public static List<LabelledDocument> ReadAll(IEnumerable<string> folders)
+    {
+        var documents = new List<LabelledDocument>();
+        foreach (var file in folders.SelectMany(f => Directory.GetFiles(f, "*.tsv", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
+        {
+            var language = Path.GetFileName(Path.GetDirectoryName(file)) == "fi" ? LanguageTag.Finnish : LanguageTag.English;
+            LabelledDocument? document = null;
+            foreach (var line in File.ReadLines(file))
+            {
+                if (line.StartsWith("#!", StringComparison.Ordinal))
+                {
+                    document = new LabelledDocument
+                    {
+                        Name = $"{Path.GetFileName(file)}{line[2..]}",
+                        Language = language,
+                        Kind = line.Contains("kind=code-review", StringComparison.Ordinal) ? ReviewKind.CodeReview : ReviewKind.PerformanceReview,
+                        IsTest = line.Contains("split=test", StringComparison.Ordinal),
+                    };
+                    documents.Add(document);
+                }
+                else if (line.StartsWith("# #", StringComparison.Ordinal))
+                {
+                    document?.Markdown.Append(line.AsSpan(2)).Append("\n\n");
+                }
+                else if (line.Length > 0 && line[0] != '#')
+                {
+                    document?.Add(line.Split('\t'), file);
+                }
+            }
+        }
+
+        return documents;
+    }
+
+    private void Add(string[] columns, string file)
+    {
+        if (columns.Length < 10)
+        {
+            Console.Error.WriteLine($"{file}: a row with {columns.Length} columns is left out");
+            return;
+        }
+
+        int[] labels =
+        [
+            (int)Value(columns[0], Act.Other), (int)Value(columns[1], TimeReference.Present), (int)Value(columns[3], Agent.Nobody), (int)Value(columns[4], Target.None),
+            (int)Value(columns[5], Polarity.Neutral), (int)Value(columns[6], Tone.Neutral), columns[8] == "yes" ? 1 : 0, columns[7] == "yes" ? 1 : 0,
+        ];
+        Sentences.Add(new LabelledSentence(columns[9], labels, Value(columns[2], Owner.None)));
+        Markdown.Append(columns[9]).Append("\n\n");
+    }
+
+    private static T Value<T>(string word, T otherwise)
+        where T : struct, Enum => word == "." ? otherwise : MeaningNames.TryParse<T>(word, out var value) ? value : throw new FormatException($"'{word}' is no {typeof(T).Name}.");
+}
