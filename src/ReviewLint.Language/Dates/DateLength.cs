@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ReviewLint.Language.Dates;
 
-/// <summary>A length of time: up to six amounts of units, in the order written.</summary>
+/// <summary>A length of time: up to four amounts of units, in the order written.</summary>
 internal struct DateLength
 {
-    private const int Capacity = 6;
+    private const int Capacity = 4;
 
     private Amounts amounts;
 
@@ -43,11 +43,11 @@ internal struct DateLength
             return false;
         }
 
-        amounts[Count++] = (number, unit);
+        amounts[Count++] = new(number, unit);
         return true;
     }
 
-    public void AddToLast(decimal number) => amounts[Count - 1].Number += number;
+    public void AddToLast(decimal number) => amounts[Count - 1] = new(amounts[Count - 1].Number + number, amounts[Count - 1].Unit);
 
     /// <summary>A day that much later (or earlier, with <paramref name="sign"/> −1); −1 when out of range. Parts of a day do not move it.</summary>
     public readonly int Shift(int day, int sign)
@@ -157,6 +157,18 @@ internal struct DateLength
     [System.Runtime.CompilerServices.InlineArray(Capacity)]
     private struct Amounts
     {
-        private (decimal Number, DateUnit Unit) first;
+        private Amount first;
+    }
+
+    // Thousandths keep the struct small; a decimal of each would make every parsed value large.
+    private readonly struct Amount(decimal number, DateUnit unit)
+    {
+        private readonly int thousandths = (int)(number * 1000);
+
+        public DateUnit Unit { get; } = unit;
+
+        public decimal Number => thousandths / 1000m;
+
+        public void Deconstruct(out decimal number, out DateUnit unit) => (number, unit) = (Number, Unit);
     }
 }

@@ -12,15 +12,15 @@ internal static class TimexText
         var date = value.Shape switch
         {
             DateShape.Written => value.Timex ?? string.Empty,
-            DateShape.Day => Text($"{YearOf(value)}-{MonthOf(value)}-{Two(value.Day)}"),
-            DateShape.Weekday => Text($"XXXX-WXX-{value.Weekday}"),
-            DateShape.NthWeekday => Text($"{YearOf(value)}-{MonthOf(value)}-WXX-{value.Weekday}-#{value.Number}"),
-            DateShape.Month => Text($"{YearOf(value)}-{MonthOf(value)}"),
+            DateShape.Day => string.Create(CultureInfo.InvariantCulture, $"{YearOf(value)}-{MonthOf(value)}-{Two(value.Day)}"),
+            DateShape.Weekday => string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{value.Weekday}"),
+            DateShape.NthWeekday => string.Create(CultureInfo.InvariantCulture, $"{YearOf(value)}-{MonthOf(value)}-WXX-{value.Weekday}-#{value.Number}"),
+            DateShape.Month => string.Create(CultureInfo.InvariantCulture, $"{YearOf(value)}-{MonthOf(value)}"),
             DateShape.Year => YearOf(value),
-            DateShape.Week => Text($"{YearOf(value)}-W{Two(value.Number)}"),
-            DateShape.Weekend => Text($"{YearOf(value)}-W{Two(value.Number)}-WE"),
-            DateShape.MonthWeek => Text($"{YearOf(value)}-{MonthOf(value)}-W{value.Number:00}"),
-            DateShape.Season => value.Year == 0 ? Seasons[value.Number] : Text($"{value.Year:0000}-{Seasons[value.Number]}"),
+            DateShape.Week => string.Create(CultureInfo.InvariantCulture, $"{YearOf(value)}-W{Two(value.Number)}"),
+            DateShape.Weekend => string.Create(CultureInfo.InvariantCulture, $"{YearOf(value)}-W{Two(value.Number)}-WE"),
+            DateShape.MonthWeek => string.Create(CultureInfo.InvariantCulture, $"{YearOf(value)}-{MonthOf(value)}-W{value.Number:00}"),
+            DateShape.Season => value.Year == 0 ? Seasons[value.Number] : string.Create(CultureInfo.InvariantCulture, $"{value.Year:0000}-{Seasons[value.Number]}"),
             DateShape.Months => WriteMonths(value),
             DateShape.Duration => value.Length.ToTimex(),
             DateShape.Past => "PAST_REF",
@@ -34,10 +34,10 @@ internal static class TimexText
     /// <summary>The start of a period as a day, for the <c>(start,end,length)</c> form.</summary>
     public static string StartOf(in DateValue value) => value.Shape switch
     {
-        DateShape.Day => Text($"{YearOf(value)}-{MonthOf(value)}-{Two(value.Day)}"),
-        DateShape.Month or DateShape.Months => Text($"{YearOf(value)}-{MonthOf(value)}-01"),
+        DateShape.Day => string.Create(CultureInfo.InvariantCulture, $"{YearOf(value)}-{MonthOf(value)}-{Two(value.Day)}"),
+        DateShape.Month or DateShape.Months => string.Create(CultureInfo.InvariantCulture, $"{YearOf(value)}-{MonthOf(value)}-01"),
         DateShape.Year => YearOf(value) + "-01-01",
-        DateShape.Weekday => Text($"XXXX-WXX-{value.Weekday}"),
+        DateShape.Weekday => string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{value.Weekday}"),
         _ when value.IsCertain && value.Past.IsKnown => Day(value.Past.From),
         _ => Write(value),
     };
@@ -45,10 +45,10 @@ internal static class TimexText
     public static string Day(int day)
     {
         var date = Calendar.Date(day);
-        return Text($"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
     }
 
-    public static string Span(string from, string to, string length) => Text($"({from},{to},{length})");
+    public static string Span(string from, string to, string length) => string.Create(CultureInfo.InvariantCulture, $"({from},{to},{length})");
 
     private static string WriteMonths(in DateValue value)
     {
@@ -59,16 +59,14 @@ internal static class TimexText
 
         var year = YearOf(value);
         var last = value.Month + value.Number;
-        var end = last <= 12 ? Text($"{year}-{last:00}-01") : value.Year > 0 ? Text($"{value.Year + 1:0000}-01-01") : "XXXX-01-01";
-        return Span(Text($"{year}-{value.Month:00}-01"), end, Text($"P{value.Number}M"));
+        var end = last <= 12 ? string.Create(CultureInfo.InvariantCulture, $"{year}-{last:00}-01") : value.Year > 0 ? string.Create(CultureInfo.InvariantCulture, $"{value.Year + 1:0000}-01-01") : "XXXX-01-01";
+        return Span(string.Create(CultureInfo.InvariantCulture, $"{year}-{value.Month:00}-01"), end, string.Create(CultureInfo.InvariantCulture, $"P{value.Number}M"));
     }
 
     private static string YearOf(in DateValue value) =>
-        value.Year <= 0 ? "XXXX" : value.CenturyOpen ? Text($"XX{value.Year % 100:00}") : value.Year.ToString("0000", CultureInfo.InvariantCulture);
+        value.Year <= 0 ? "XXXX" : value.CenturyOpen ? string.Create(CultureInfo.InvariantCulture, $"XX{value.Year % 100:00}") : value.Year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static string MonthOf(in DateValue value) => Two(value.Month);
 
     private static string Two(int number) => number <= 0 ? "XX" : number.ToString("00", CultureInfo.InvariantCulture);
-
-    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

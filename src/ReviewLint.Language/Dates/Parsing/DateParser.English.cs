@@ -35,7 +35,9 @@ internal ref partial struct DateParser
     // What may follow a day or a period: a time, "or later", "and after".
     private readonly void ExtendPoint(ref DateValue value, ref int next)
     {
-        if (TryTimeAfter(next, value, out var timed, out var after))
+        // "4 Sept. at 9"
+        var at = Word(next - 1).Has(DateWordFlags.Abbreviation) && IsGluedSymbol(next, '.') && Is(next + 1, DateFunction.At) ? next + 1 : next;
+        if (TryTimeAfter(at, value, out var timed, out var after))
         {
             (value, next) = (timed, after);
             return;
@@ -254,6 +256,11 @@ internal ref partial struct DateParser
         {
             at = Is(at, DateFunction.The) ? at + 1 : at;
             at = Word(at) is { Kind: DateWordKind.Relative, Value: 1 } ? at + 1 : at;
+        }
+
+        if (Is(at, DateFunction.All))
+        {
+            return Fail(out value, out next);
         }
 
         if (!TryLengthOf(at, out var length, out next) || length.FirstUnit == DateUnit.Stretch)

@@ -102,16 +102,23 @@ internal ref partial struct DateParser
     // "3. toukokuuta 2025", "3. päivä toukokuuta"
     private readonly bool TryFinnishDayFirst(int i, out DateValue value, out int next)
     {
-        if (!IsNumber(i, 1, 31, 2) || !IsGluedSymbol(i + 1, '.'))
+        if (!IsNumber(i, 1, 31, 2))
         {
             return Fail(out value, out next);
         }
 
-        var at = IsUnit(i + 2, DateUnit.Day) ? i + 3 : i + 2;
+        // "26 päivänä kesäkuuta" does without the full stop, as statutes write it.
+        var at = IsGluedSymbol(i + 1, '.') ? i + 2 : i + 1;
+        if (at == i + 1 && !IsUnit(at, DateUnit.Day))
+        {
+            return Fail(out value, out next);
+        }
+
+        at = IsUnit(at, DateUnit.Day) ? at + 1 : at;
         if (!Is(at, DateWordKind.Month) || Word(at).Has(DateWordFlags.Stem))
         {
             // "4. kvartaalilla", "2. neljänneksen"
-            if (IsNumber(i, 1, 4, 1) && IsUnit(i + 2, DateUnit.Quarter))
+            if (IsNumber(i, 1, 4, 1) && IsGluedSymbol(i + 1, '.') && IsUnit(i + 2, DateUnit.Quarter))
             {
                 return TryFinnishNth(At(i).Number, i + 2, 0, false, out value, out next);
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewLint.Language.Dates.Words;
 
 namespace ReviewLint.Language.Dates.Parsing;
@@ -101,7 +102,7 @@ internal ref partial struct DateParser
             next++;
         }
 
-        return !(word.Has(DateWordFlags.Plural) && at == i) && (!word.Has(DateWordFlags.Ambiguous)) && !(At(i).Kind == DateTokenKind.Number && word.Flags == DateWordFlags.Trigger && amount != 1);
+        return !(at == i && word.Has(DateWordFlags.Plural | DateWordFlags.Partitive)) && (!word.Has(DateWordFlags.Ambiguous)) && !(At(i).Kind == DateTokenKind.Number && word.Flags == DateWordFlags.Trigger && amount != 1);
     }
 
     /// <summary>Time counted from the reference day: <c>kaksi viikkoa sitten</c>, <c>viikon päästä</c>, <c>kahden kuukauden kuluessa</c>.</summary>
@@ -202,7 +203,7 @@ internal ref partial struct DateParser
                 value = Repeated(nth, (DateUnit)word.Value);
                 return (DateUnit)word.Value >= DateUnit.Hour;
             case DateWordKind.Weekday:
-                value = DateValue.WrittenAs(DateMentionType.Set, nth == 1 ? "XXXX-WXX-" + (char)('0' + word.Value) : FormattableString.Invariant($"P{nth}W"));
+                value = DateValue.WrittenAs(DateMentionType.Set, nth == 1 ? "XXXX-WXX-" + (char)('0' + word.Value) : string.Create(CultureInfo.InvariantCulture, $"P{nth}W"));
                 AddFinnishTime(ref value, ref next);
                 return true;
             case DateWordKind.PartOfDay:
@@ -212,7 +213,7 @@ internal ref partial struct DateParser
                 value = DateValue.WrittenAs(DateMentionType.Set, TimexText.Write(SeasonValue(0, word.Value)));
                 return true;
             case DateWordKind.Month when !word.Has(DateWordFlags.Stem):
-                value = DateValue.WrittenAs(DateMentionType.Set, FormattableString.Invariant($"XXXX-{word.Value:00}"));
+                value = DateValue.WrittenAs(DateMentionType.Set, string.Create(CultureInfo.InvariantCulture, $"XXXX-{word.Value:00}"));
                 return true;
             default:
                 return Fail(out value, out next);
@@ -255,8 +256,7 @@ internal ref partial struct DateParser
         value.Timex = ClockText(hour, minute);
         if (IsDash(next) && TryFinnishHour(next + 1, led, out var lastHour, out var lastMinute, out var last))
         {
-            var minutes = (((lastHour * 60) + Math.Max(lastMinute, 0) - (hour * 60) - Math.Max(minute, 0)) + 1440) % 1440;
-            value.Timex = TimexText.Span(ClockText(hour, minute), ClockText(lastHour, lastMinute), minutes % 60 == 0 ? FormattableString.Invariant($"PT{minutes / 60}H") : FormattableString.Invariant($"PT{minutes}M"));
+            value.Timex = ClockSpan(hour, minute, lastHour, lastMinute);
             next = last;
         }
 

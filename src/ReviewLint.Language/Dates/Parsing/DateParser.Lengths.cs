@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewLint.Language.Dates.Words;
 
 namespace ReviewLint.Language.Dates.Parsing;
@@ -37,7 +38,7 @@ internal ref partial struct DateParser
         length.Add(amount, unit);
         while (true)
         {
-            var and = Is(next, DateFunction.And) || IsSymbol(next, ',') ? next + 1 : next;
+            var and = Is(next, DateFunction.And) ? next + 1 : next;
             if (and != next && Is(next, DateFunction.And))
             {
                 // "an hour and a half", "one year and a quarter"
@@ -120,6 +121,13 @@ internal ref partial struct DateParser
             return false;
         }
 
+        // "2–3 days", "two to three weeks": the longer of the two
+        if ((IsDash(after) || Is(after, DateFunction.To)) && TryAmount(after + 1, out var upper, out var upperEnd) && upper > amount && Word(upperEnd).Has(DateWordFlags.Plural))
+        {
+            amount = upper;
+            after = upperEnd;
+        }
+
         // "one and a half hours"
         if (Is(after, DateFunction.And))
         {
@@ -144,6 +152,12 @@ internal ref partial struct DateParser
 
         // "third second", "2 second opinions" and the like are left out: a second is counted in digits or in the plural.
         if (unit == DateUnit.Second && !Word(after).Has(DateWordFlags.Plural) && At(i).Kind != DateTokenKind.Number)
+        {
+            return false;
+        }
+
+        // "three quarters of the tests", "one-quarter" are fractions.
+        if (unit == DateUnit.Quarter && (Is(next, DateFunction.Of) || IsDash(after - 1)))
         {
             return false;
         }
@@ -238,7 +252,7 @@ internal ref partial struct DateParser
 
         if (TryOrdinal(i, out var day, out var of) && day is >= 1 and <= 31 && Is(of, DateFunction.Of) && Is(of + 1, DateWordKind.Every) && IsUnit(of + 2, DateUnit.Month))
         {
-            value = DateValue.WrittenAs(DateMentionType.Set, FormattableString.Invariant($"XXXX-XX-{day:00}"));
+            value = DateValue.WrittenAs(DateMentionType.Set, string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{day:00}"));
             next = of + 3;
             return true;
         }
@@ -265,7 +279,7 @@ internal ref partial struct DateParser
 
         if (Word(at) is { Kind: DateWordKind.Weekday } weekday)
         {
-            value = DateValue.WrittenAs(DateMentionType.Set, amount == 1 ? "XXXX-WXX-" + (char)('0' + weekday.Value) : "P" + amount.ToString("0", System.Globalization.CultureInfo.InvariantCulture) + "W");
+            value = DateValue.WrittenAs(DateMentionType.Set, amount == 1 ? "XXXX-WXX-" + (char)('0' + weekday.Value) : "P" + amount.ToString("0", CultureInfo.InvariantCulture) + "W");
             next = at + 1;
             if (Word(next) is { Kind: DateWordKind.PartOfDay } dayPart)
             {
@@ -292,7 +306,7 @@ internal ref partial struct DateParser
 
         if (Word(at) is { Kind: DateWordKind.Month } month && amount == 1)
         {
-            value = DateValue.WrittenAs(DateMentionType.Set, FormattableString.Invariant($"XXXX-{month.Value:00}"));
+            value = DateValue.WrittenAs(DateMentionType.Set, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month.Value:00}"));
             next = at + 1;
             return true;
         }
@@ -313,7 +327,7 @@ internal ref partial struct DateParser
         {
             // "every sprint": how long one is, only the team knows.
             value = DateValue.WrittenAs(DateMentionType.Set, "P1X");
-            return IsText(at, "sprint") || IsText(at, "iteration");
+            return IsText(at, "sprint");
         }
 
         value = Repeated(amount, unit);

@@ -203,7 +203,8 @@ internal ref partial struct DateParser
 
         if (IsDayContext(i))
         {
-            return true;
+            // "it fails on 1.8." is a version as likely as a day.
+            return finnish || !Is(i - 1, DateFunction.On) || (At(after).Kind == DateTokenKind.Word && !At(after).IsCapital);
         }
 
         if (!finnish)
@@ -301,7 +302,12 @@ internal ref partial struct DateParser
             return false;
         }
 
-        if (mark == '-' && (first > 12 || second <= first))
+        if (Is(next, DateWordKind.Unit) || IsPluralThing(next))
+        {
+            return false;
+        }
+
+        if (mark == '-' && (first > 12 || second <= first || !Is(i - 1, DateWordKind.Function)))
         {
             return false;
         }

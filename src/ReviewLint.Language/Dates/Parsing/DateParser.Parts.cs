@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewLint.Language.Dates.Words;
 
 namespace ReviewLint.Language.Dates.Parsing;
@@ -210,7 +211,7 @@ internal ref partial struct DateParser
         next = at + 1;
         var period = PeriodValue((DateUnit)unit.Value, 0).Past;
         var left = period.IsKnown ? period.To - 1 - today : 0;
-        value = period.IsKnown ? SpanValue(today, period.To - 1, FormattableString.Invariant($"P{left}D")) : SpanValue(-1, -1, "XXXX");
+        value = period.IsKnown ? SpanValue(today, period.To - 1, string.Create(CultureInfo.InvariantCulture, $"P{left}D")) : SpanValue(-1, -1, "XXXX");
         if (period.IsKnown)
         {
             value.SetBoth(new DaySpan(today, period.To - 1, period.To));

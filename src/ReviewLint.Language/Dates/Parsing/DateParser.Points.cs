@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewLint.Language.Dates.Words;
 
 namespace ReviewLint.Language.Dates.Parsing;
@@ -107,7 +108,7 @@ internal ref partial struct DateParser
     private readonly bool TryMonthFirst(int i, out DateValue value, out int next)
     {
         var month = Word(i);
-        var after = month.Has(DateWordFlags.Abbreviation) && IsGluedSymbol(i + 1, '.') && (At(i + 2).Kind == DateTokenKind.Number || !IsSentenceStart(i + 2)) ? i + 2 : i + 1;
+        var after = month.Has(DateWordFlags.Abbreviation) && IsGluedSymbol(i + 1, '.') && (At(i + 2).Kind == DateTokenKind.Number || IsDash(i + 2) || Is(i + 2, DateFunction.To) || Is(i + 2, DateFunction.Through)) ? i + 2 : i + 1;
         var at = after;
         if (IsSymbol(at, ',') || IsGluedSymbol(at, '-') || IsGluedSymbol(at, '/') || IsGluedSymbol(at, '.'))
         {
@@ -149,7 +150,7 @@ internal ref partial struct DateParser
         }
 
         value = MonthValue(0, month.Value);
-        next = month.Has(DateWordFlags.Abbreviation) && after == i + 2 && IsDash(after) ? after : i + 1;
+        next = after == i + 2 && At(after).Kind != DateTokenKind.Number ? after : i + 1;
         return !month.Has(DateWordFlags.Ambiguous) ? !IsNameOfPerson(i) : IsPlainlyMonth(i, next);
     }
 
@@ -159,7 +160,16 @@ internal ref partial struct DateParser
     private readonly bool IsClockNumber(int i, int end) => At(i).Kind == DateTokenKind.Number && (IsGluedSymbol(end, ':') || (Is(end, DateWordKind.Meridiem) && !IsText(end, "a") && !IsText(end, "p")));
 
     // "may 5" with a small letter: only when what follows cannot be counted things ("may 3 people …").
-    private readonly bool IsMonthLike(int i, int day) => At(i).IsCapital ? !IsSentenceStart(i) || !IsCountedThing(day) : !IsCountedThing(day) || Word(i).Value != 5;
+    private readonly bool IsMonthLike(int i, int day)
+    {
+        if (At(i).IsCapital)
+        {
+            return !IsSentenceStart(i) || !IsCountedThing(day);
+        }
+
+        return Word(i).Value != 5 || At(day).Kind != DateTokenKind.Number || Is(day + 1, DateWordKind.OrdinalSuffix) || IsDayContext(i)
+            || IsYearNumber(day + 1) || (IsSymbol(day + 1, ',') && IsYearNumber(day + 2));
+    }
 
     private readonly bool IsCountedThing(int day) =>
         At(day + 1) is { Kind: DateTokenKind.Word } follower && follower.Word.Kind is DateWordKind.None && !IsVerbLike(day + 1) && At(day).Kind == DateTokenKind.Number;
@@ -200,7 +210,12 @@ internal ref partial struct DateParser
 
     // "April Jones", "June said": a capital after it, or a verb of saying, is a person.
     private readonly bool IsNameOfPerson(int i) =>
-        At(i).IsCapital && Word(i).Value is 4 or 6 or 8 && At(i + 1) is { Kind: DateTokenKind.Word, IsCapital: true } follower && follower.Word.Kind == DateWordKind.None && !IsSentenceStart(i + 1);
+        (At(i).IsCapital && Word(i).Value is 4 or 6 or 8 && At(i + 1) is { Kind: DateTokenKind.Word, IsCapital: true } follower && follower.Word.Kind == DateWordKind.None && !IsSentenceStart(i + 1))
+        || (At(i).IsCapital && Word(i).Value is 4 or 6 && IsSentenceStart(i) && At(i + 1) is { Kind: DateTokenKind.Word } verb && verb.Word.Kind == DateWordKind.None && !IsBeing(i + 1));
+
+    private readonly bool IsBeing(int i) => IsText(i, "was") || IsText(i, "is") || IsText(i, "saw") || IsText(i, "brought") || IsText(i, "went") || IsText(i, "has") || IsText(i, "had");
+
+    private readonly bool IsPronoun(int i) => IsText(i, "i") || IsText(i, "we") || IsText(i, "you") || IsText(i, "he") || IsText(i, "she") || IsText(i, "they");
 
     private readonly bool IsSentenceStart(int i) => At(i - 1).Kind == DateTokenKind.End || IsSymbol(i - 1, '.') || IsSymbol(i - 1, '!') || IsSymbol(i - 1, '?') || IsSymbol(i - 1, ':') || IsSymbol(i - 1, '"') || IsSymbol(i - 1, '“') || (IsDash(i - 1) && At(i - 2).Kind == DateTokenKind.End);
 
@@ -286,8 +301,8 @@ internal ref partial struct DateParser
 
         var before = Word(i - 2);
         var led = before is { Kind: DateWordKind.Function } && (DateFunction)before.Value is DateFunction.On or DateFunction.By or DateFunction.Before or DateFunction.After or DateFunction.Since
-            or DateFunction.Until or DateFunction.From or DateFunction.Starting or DateFunction.To or DateFunction.Of or DateFunction.For;
-        if (led && TryOrdinal(i, out var day, out next) && day is >= 1 and <= 31 && IsDayEnd(next))
+            or DateFunction.Until or DateFunction.From or DateFunction.Starting or DateFunction.To or DateFunction.For;
+        if (led && TryOrdinal(i, out var day, out next) && day is >= 1 and <= 31 && (At(i).Kind == DateTokenKind.Number ? IsDayEnd(next) : IsClauseEnd(next)))
         {
             value = DayValue(0, 0, day);
             return true;
@@ -304,7 +319,7 @@ internal ref partial struct DateParser
     }
 
     // A bare "the 4th" is a day only when no thing follows it.
-    private readonly bool IsDayEnd(int i) => IsClauseEnd(i) || Word(i).Kind is DateWordKind.Function or DateWordKind.Meridiem;
+    private readonly bool IsDayEnd(int i) => IsClauseEnd(i) || IsPronoun(i) || (Word(i).Kind is DateWordKind.Function or DateWordKind.Meridiem && !Is(i, DateFunction.Times));
 
     /// <summary>A year after a date or a period: <c>2024</c>, <c>, 2024</c>, <c>of 2024</c>, <c>next year</c>, <c>of the year</c>. The year is 0 when it is relative and the reference is not known.</summary>
     private readonly bool TryYearAfter(int i, out int year, out int next, bool orTwoDigits)
@@ -365,7 +380,7 @@ internal ref partial struct DateParser
         var value = YearsValue(from, 10);
         value.Future = YearsValue(from + 100, 10).Past;
         var digits = from % 100;
-        value.Timex = FormattableString.Invariant($"(XX{digits:00}-01-01,XX{(digits + 10) % 100:00}-01-01,P10Y)");
+        value.Timex = string.Create(CultureInfo.InvariantCulture, $"(XX{digits:00}-01-01,XX{(digits + 10) % 100:00}-01-01,P10Y)");
         return value;
     }
 }

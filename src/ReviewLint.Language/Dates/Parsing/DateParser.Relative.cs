@@ -35,7 +35,7 @@ internal ref partial struct DateParser
                 return Fail(out value, out next);
             case DateWordKind.Quarter or DateWordKind.Unit when TryQuarterOrHalf(at, out value, out next) && relative.Value == 0:
                 return true;
-            case DateWordKind.HalfWord when !Is(at + 1, DateFunction.A) && !IsArticle(at + 1) && Word(at + 1).Kind is DateWordKind.None or DateWordKind.Function && IsClauseEnd(at + 1) | Word(at + 1).Kind == DateWordKind.Function:
+            case DateWordKind.HalfWord when !Is(at + 1, DateFunction.A) && !IsArticle(at + 1) && (IsClauseEnd(at + 1) || Word(at + 1).Kind == DateWordKind.Function || IsBeing(at + 1) || IsPronoun(at + 1)):
                 value = PeriodValue(DateUnit.Half, shift);
                 next = at + 1;
                 return !Is(next, DateFunction.Of) && IsText(i, "same") is false && IsText(i, "that") is false;

@@ -212,7 +212,7 @@ internal ref partial struct DateParser
         if (!sample.IsKnown && first.Shape == DateShape.Weekday && last.Shape == DateShape.Weekday)
         {
             var days = (last.Weekday - first.Weekday + 7) % 7;
-            value.Timex = TimexText.Span(start, end, FormattableString.Invariant($"P{days}D"));
+            value.Timex = TimexText.Span(start, end, string.Create(CultureInfo.InvariantCulture, $"P{days}D"));
         }
 
         return true;
@@ -221,7 +221,7 @@ internal ref partial struct DateParser
     private static string EndTimex(in DateValue last, int to)
     {
         var date = Calendar.Date(to);
-        return last.Year > 0 ? TimexText.Day(to) : FormattableString.Invariant($"XXXX-{date.Month:00}-{date.Day:00}");
+        return last.Year > 0 ? TimexText.Day(to) : string.Create(CultureInfo.InvariantCulture, $"XXXX-{date.Month:00}-{date.Day:00}");
     }
 
     private static void Narrow(ref DateValue first)
@@ -282,7 +282,7 @@ internal ref partial struct DateParser
             span = last.Future;
         }
 
-        return new DaySpan(first.From, last.Part switch { DatePart.End => span.To, DatePart.Mid => (span.From + span.To + 1) / 2, _ => span.From }, span.End);
+        return new DaySpan(first.From, last.Part switch { DatePart.End => span.To, DatePart.Mid => (span.From + span.To + 1) / 2, _ => span.From }, last.Part == DatePart.Mid ? (span.From + span.To + 1) / 2 : span.End);
     }
 
     private static string LengthOf(in DateValue first, in DateValue last, DaySpan span)
@@ -295,18 +295,18 @@ internal ref partial struct DateParser
         var (from, to) = (Calendar.Date(span.From), Calendar.Date(span.To));
         if (first.Shape == DateShape.Year && last.Shape == DateShape.Year && last.Part == DatePart.Whole)
         {
-            return FormattableString.Invariant($"P{to.Year - from.Year}Y");
+            return string.Create(CultureInfo.InvariantCulture, $"P{to.Year - from.Year}Y");
         }
 
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
         if (first.Shape == DateShape.Week && last.Shape == DateShape.Week)
         {
-            return FormattableString.Invariant($"P{(span.To - span.From) / 7}W");
+            return string.Create(CultureInfo.InvariantCulture, $"P{(span.To - span.From) / 7}W");
         }
 
         var wholeMonths = first.Shape is DateShape.Month or DateShape.Year or DateShape.Months && last.Shape is DateShape.Month or DateShape.Year or DateShape.Months;
         return wholeMonths && (from.Day == to.Day || last.Part == DatePart.Mid)
-            ? FormattableString.Invariant($"P{months}M")
+            ? string.Create(CultureInfo.InvariantCulture, $"P{months}M")
             : "P" + (span.To - span.From).ToString(CultureInfo.InvariantCulture) + "D";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewLint.Language.Dates.Words;
 
 namespace ReviewLint.Language.Dates.Parsing;
@@ -37,7 +38,7 @@ internal ref partial struct DateParser
                 return false;
             }
         }
-        else if (Is(i - 1, DateFunction.At))
+        else if (Is(i - 1, DateFunction.At) && (Is(i + 1, DateFunction.On) || (IsGluedSymbol(i + 1, '.') && At(i + 2).Kind == DateTokenKind.Number)))
         {
             marked = true;
         }
@@ -81,7 +82,7 @@ internal ref partial struct DateParser
             return false;
         }
 
-        if (!TryHour(at, led || marked, out var hour, out var minute, out var second, out next))
+        if (!TryHour(at, afterDay || marked, out var hour, out var minute, out var second, out next))
         {
             return false;
         }
@@ -91,7 +92,7 @@ internal ref partial struct DateParser
             hour = 0;
         }
 
-        value.Timex = second >= 0 ? FormattableString.Invariant($"T{hour:00}:{minute:00}:{second:00}") : minute >= 0 ? FormattableString.Invariant($"T{hour:00}:{minute:00}") : FormattableString.Invariant($"T{hour:00}");
+        value.Timex = second >= 0 ? string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}:{second:00}") : minute >= 0 ? string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}") : string.Create(CultureInfo.InvariantCulture, $"T{hour:00}");
         return true;
     }
 
@@ -234,7 +235,7 @@ internal ref partial struct DateParser
                 letter = false;
             }
 
-            if (letter && (At(i).SpaceBefore || IsGluedSymbol(end, '\'')))
+            if (letter && (At(i).SpaceBefore || IsGluedSymbol(end, '\'') || !(IsSymbol(i - 2, ':') || Is(i - 2, DateFunction.At))))
             {
                 return false;
             }
@@ -303,13 +304,18 @@ internal ref partial struct DateParser
             hour += 12;
         }
 
-        var minutes = (((lastHour * 60) + Math.Max(lastMinute, 0) - (hour * 60) - Math.Max(minute, 0)) + 1440) % 1440;
-        var length = minutes % 60 == 0 ? FormattableString.Invariant($"PT{minutes / 60}H") : minutes < 60 ? FormattableString.Invariant($"PT{minutes}M") : FormattableString.Invariant($"PT{minutes / 60}H{minutes % 60}M");
-        value.Timex = TimexText.Span(ClockText(hour, minute), ClockText(lastHour, lastMinute), length);
+        value.Timex = ClockSpan(hour, minute, lastHour, lastMinute);
         return true;
     }
 
-    private static string ClockText(int hour, int minute) => minute >= 0 ? FormattableString.Invariant($"T{hour:00}:{minute:00}") : FormattableString.Invariant($"T{hour:00}");
+    private static string ClockSpan(int hour, int minute, int lastHour, int lastMinute)
+    {
+        var minutes = ((lastHour * 60) + Math.Max(lastMinute, 0) - (hour * 60) - Math.Max(minute, 0) + 1440) % 1440;
+        var length = minutes % 60 == 0 ? string.Create(CultureInfo.InvariantCulture, $"PT{minutes / 60}H") : minutes < 60 ? string.Create(CultureInfo.InvariantCulture, $"PT{minutes}M") : string.Create(CultureInfo.InvariantCulture, $"PT{minutes / 60}H{minutes % 60}M");
+        return TimexText.Span(ClockText(hour, minute), ClockText(lastHour, lastMinute), length);
+    }
+
+    private static string ClockText(int hour, int minute) => minute >= 0 ? string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}") : string.Create(CultureInfo.InvariantCulture, $"T{hour:00}");
 
     private readonly bool TryClockOrSpan(int i, out DateValue value, out int next) => TryClockSpan(i, out value, out next) || (TryClock(i, marked: false, out value, out next, afterDay: true) && value.Shape == DateShape.Written);
 

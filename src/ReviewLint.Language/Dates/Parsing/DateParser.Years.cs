@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewLint.Language.Dates.Words;
 
 namespace ReviewLint.Language.Dates.Parsing;
@@ -32,7 +33,7 @@ internal ref partial struct DateParser
         {
             // "1970s", "the 1990's"
             var s = IsGluedSymbol(next, '\'') || IsGluedSymbol(next, '’') ? next + 1 : next;
-            if (IsText(s, "s") && !At(s).SpaceBefore && year % 10 == 0)
+            if (IsText(s, "s") && !At(s).SpaceBefore && year % 10 == 0 && year >= 1800)
             {
                 value = DecadeValue(year, open: false);
                 next = s + 1;
@@ -75,7 +76,7 @@ internal ref partial struct DateParser
 
         var year = IsYearNumber(at) ? At(at).Number : code && IsNumber(at, 0, 99, 2) && At(at).Digits == 2 && !At(at).SpaceBefore ? FullYear(At(at).Number) : 0;
         next = year > 0 ? at + 1 : at;
-        value = letter == 'C' ? YearValue(year) : DateValue.WrittenAs(DateMentionType.DateRange, year > 0 ? FormattableString.Invariant($"{letter}Y{year}") : letter + "YXXXX");
+        value = letter == 'C' ? YearValue(year) : DateValue.WrittenAs(DateMentionType.DateRange, year > 0 ? string.Create(CultureInfo.InvariantCulture, $"{letter}Y{year}") : letter + "YXXXX");
         return year > 0 || (!code && letter != 'C');
     }
 
@@ -92,7 +93,7 @@ internal ref partial struct DateParser
             or DateFunction.Before or DateFunction.After or DateFunction.By or DateFunction.Of or DateFunction.Between or DateFunction.And or DateFunction.To or DateFunction.Through
             or DateFunction.Than or DateFunction.NoWord or DateFunction.For)
         {
-            return !IsPluralThing(next) || (DateFunction)before.Value is DateFunction.In or DateFunction.Since && !IsText(next, "lines");
+            return !IsPluralThing(next) || (Is(i - 1, DateFunction.In) && At(i - 1).IsCapital);
         }
 
         if (before.Kind is DateWordKind.Unit or DateWordKind.Month or DateWordKind.Season or DateWordKind.Quarter)
@@ -100,7 +101,7 @@ internal ref partial struct DateParser
             return true;
         }
 
-        return year is >= 1970 and <= 2049 && !IsPluralThing(next) && !(At(i - 1).Kind == DateTokenKind.Symbol && At(i - 1).Symbol is '.' or '/' or '*' or '+' or '<' or '>' or '=');
+        return year is >= 1970 and <= 2039 && !(IsGluedSymbol(next, '-') && At(next + 1) is { Kind: DateTokenKind.Word, SpaceBefore: false }) && !IsPluralThing(next) && !(At(i - 1).Kind == DateTokenKind.Symbol && At(i - 1).Symbol is '.' or '/' or '*' or '+' or '<' or '>' or '=');
     }
 
     private readonly bool IsPluralThing(int i) =>

@@ -8,6 +8,9 @@ namespace ReviewLint.Language.Dates.Parsing;
 /// </summary>
 internal ref partial struct DateParser
 {
+    /// <summary>Most tokens that can stand in an expression before its first trigger: <c>between the ninth and the twenty-first of April</c>.</summary>
+    private const int TriggerReach = 12;
+
     private static readonly DateToken[] NoToken = new DateToken[1];
 
     private readonly ReadOnlySpan<char> text;
@@ -34,8 +37,26 @@ internal ref partial struct DateParser
     public void Parse(List<DateMatch> matches)
     {
         var i = 0;
+        var trigger = -1;
         while (i < tokens.Length)
         {
+            while (trigger < i && trigger < tokens.Length)
+            {
+                trigger = NextTrigger(trigger + 1);
+            }
+
+            if (trigger - i > TriggerReach)
+            {
+                // No expression has its first telling word so far in; skip to where one may begin.
+                i = trigger - TriggerReach;
+                continue;
+            }
+
+            if (trigger >= tokens.Length)
+            {
+                return;
+            }
+
             if (CanStart(i) && TryExpression(i, out var value, out var next) && next > i && EndsWell(next))
             {
                 matches.Add(new(tokens[i].Start, tokens[next - 1].End, value));
@@ -49,6 +70,20 @@ internal ref partial struct DateParser
         }
     }
 
+    private readonly int NextTrigger(int i)
+    {
+        while (i < tokens.Length && tokens[i].Kind != DateTokenKind.Number && !tokens[i].Word.Has(DateWordFlags.Trigger) && !(tokens[i].Kind == DateTokenKind.Symbol && tokens[i].Symbol == '½'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // Words that only stand inside or after a date.
+    private static bool NeverStarts(DateFunction function) => function is DateFunction.And or DateFunction.Or or DateFunction.Of or DateFunction.On or DateFunction.Through or DateFunction.Ago
+        or DateFunction.Than or DateFunction.Now or DateFunction.During or DateFunction.Times or DateFunction.Date or DateFunction.Per or DateFunction.Hence or DateFunction.For or DateFunction.Duration;
+
     private bool TryExpression(int i, out DateValue value, out int next) =>
         finnish ? TryFinnish(i, out value, out next) : TryEnglish(i, out value, out next);
 
@@ -58,7 +93,7 @@ internal ref partial struct DateParser
         ref readonly var token = ref At(i);
         if (token.Kind == DateTokenKind.Word)
         {
-            if (token.Word.Kind == DateWordKind.None)
+            if (token.Word.Kind == DateWordKind.None || (token.Word.Kind == DateWordKind.Function && NeverStarts((DateFunction)token.Word.Value)))
             {
                 return false;
             }
@@ -88,7 +123,7 @@ internal ref partial struct DateParser
         return before.Symbol switch
         {
             '(' or '[' or '{' or '"' or '\'' or '“' or '”' or '„' or '»' or '«' or '‘' or '’' or ',' or ';' or '–' or '—' or '!' or '?' or '*' or '|' or '…' => true,
-            ':' => At(i - 2).Kind == DateTokenKind.Word && !At(i - 1).SpaceBefore,
+            ':' => At(i - 2).Kind == DateTokenKind.Word && !At(i - 1).SpaceBefore && At(i + 1).SpaceBefore,
             '-' => At(i - 1).SpaceBefore || At(i - 2).Kind == DateTokenKind.End || (token.Kind == DateTokenKind.Number && token.Digits == 4 && At(i - 2).Kind == DateTokenKind.Word),
             _ => false,
         };

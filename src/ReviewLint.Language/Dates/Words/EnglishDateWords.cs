@@ -93,8 +93,8 @@ internal static class EnglishDateWords
         list.Unit(DateUnit.Decade, F.Plural, "decades");
         list.Unit(DateUnit.Century, F.None, "century");
         list.Unit(DateUnit.Century, F.Plural, "centuries");
-        list.Unit(DateUnit.Stretch, F.None, "sprint", "iteration", "cycle", "period", "semester");
-        list.Unit(DateUnit.Stretch, F.Plural, "sprints", "iterations", "cycles");
+        list.Unit(DateUnit.Stretch, F.None, "sprint", "cycle", "period", "semester");
+        list.Unit(DateUnit.Stretch, F.Plural, "sprints", "cycles");
     }
 
     private static void AddPeriods(DateWordList list)

@@ -92,7 +92,6 @@ internal static class FinnishDateWords
         Unit(list, DateUnit.Stretch, new("kausi", "kaude", "kaute", "kautta", "kauteen"), "kausi", "kausi", "kausien", "kausia");
         Unit(list, DateUnit.Stretch, FinnishDeclension.Regular("jakso", "on"), "jaksoi", "jaksoi", "jaksojen", "jaksoja");
         Unit(list, DateUnit.Stretch, new("sprintti", "sprinti", "sprintti", "sprinttiä", "sprinttiin"), "sprintei", "sprinttei", "sprinttien", "sprinttejä");
-        Unit(list, DateUnit.Stretch, FinnishDeclension.Regular("iteraatio", "on"), "iteraatioi", "iteraatioi", "iteraatioiden", "iteraatioita");
         foreach (var word in new[] { "arviointi", "katselmointi", "tarkastelu" })
         {
             Unit(list, DateUnit.Stretch, new(word + "kausi", word + "kaude", word + "kaute", word + "kautta", word + "kauteen"), word + "kausi", word + "kausi", word + "kausien", word + "kausia");
