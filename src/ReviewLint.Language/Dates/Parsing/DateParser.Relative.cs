@@ -10,6 +10,12 @@ internal ref partial struct DateParser
     {
         var relative = Word(i);
         var at = i + 1;
+        if (Is(i - 1, DateFunction.At))
+        {
+            // "at last", "at present"
+            return Fail(out value, out next);
+        }
+
         var upcoming = relative.Value == 1 && (IsText(i, "upcoming") || IsText(i, "coming"));
         if (relative.Value == 0 && Word(at) is { Kind: DateWordKind.Relative, Value: 1 })
         {
