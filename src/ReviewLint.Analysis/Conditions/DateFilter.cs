@@ -44,7 +44,7 @@ internal sealed record DateFilter
 
     public bool Fits(MatchState state, in DateMention date)
     {
-        if ((Types != 0 && (Types >> (int)date.Type & 1) == 0) || (IsResolved is { } resolved && resolved != date.From.HasValue))
+        if ((Types != 0 && (Types >> (int)date.Type & 1) == 0) || (IsResolved is { } resolved && resolved != (date.From ?? date.To).HasValue))
         {
             return false;
         }
@@ -53,20 +53,44 @@ internal sealed record DateFilter
             && (Period is null && FirstPart is null && LastPart is null || FitsPeriod(state, date));
     }
 
-    /// <summary>The day a date stands for where one is needed: the middle of its days.</summary>
+    /// <summary>The day a date stands for where one is needed: the middle of its days; of a deadline (<c>by Monday</c>) the last.</summary>
     public static DateOnly? DayOf(in DateMention date) =>
-        date.From is not { } from ? null : date.To is { } to && to > from ? from.AddDays((to.DayNumber - from.DayNumber - 1) / 2) : from;
+        date.From is not { } from ? date.To?.AddDays(-1) : date.To is { } to && to > from ? from.AddDays((to.DayNumber - from.DayNumber - 1) / 2) : from;
+
+    /// <summary>
+    /// The day a date stands for, seen from the period judged: a date without a year (<c>14 Feb</c>) is the one in the period, if there is one, because a
+    /// review speaks of its period.
+    /// </summary>
+    public static DateOnly? DayOf(MatchState state, in DateMention date)
+    {
+        if (DayOf(date) is not { } day || state.Model.Period is not { } period || period.Contains(day) || !date.Timex.StartsWith("XXXX-", StringComparison.Ordinal))
+        {
+            return DayOf(date);
+        }
+
+        for (var year = period.From.Year; year <= period.To.Year; year++)
+        {
+            var there = day.AddYears(year - day.Year);
+            if (period.Contains(there))
+            {
+                return there;
+            }
+        }
+
+        return day;
+    }
 
     /// <summary>How many days the last or first part of a period has, at least 1.</summary>
     public static int PartDays(DayRange period, double share) => Math.Max(1, (int)Math.Ceiling(period.Days * share));
 
     private bool FitsReview(MatchState state, in DateMention date)
     {
-        if (state.Document.ReferenceDate is not { } review || date.From is not { } from || DayOf(date) is not { } day)
+        if (state.Document.ReferenceDate is not { } review || DayOf(date) is not { } day)
         {
             return false;
         }
 
+        var from = date.From ?? day;
         var end = date.To ?? DateOnly.MaxValue;
         var position = from > review ? DatePosition.After : end <= review ? DatePosition.Before : DatePosition.Inside;
         var after = day.DayNumber - review.DayNumber;
@@ -79,7 +103,7 @@ internal sealed record DateFilter
 
     private bool FitsPeriod(MatchState state, in DateMention date)
     {
-        if (state.Model.Period is not { } period || DayOf(date) is not { } day)
+        if (state.Model.Period is not { } period || DayOf(state, date) is not { } day)
         {
             return false;
         }

@@ -1,12 +1,14 @@
 namespace ReviewLint.Analysis.Conditions;
 
-/// <summary>A sentence that holds at least so many phrases of a set, not counting those that lie in a phrase of the exceptions.</summary>
-internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amount min)
-    : Condition(UnitLevel.Sentence, $"phrase({phrases.Key}|{except.Key}|{min.Key})")
+/// <summary>A sentence that holds at least so many phrases of a set, not counting those that touch a phrase of the exceptions or, if asked, are not in capitals.</summary>
+internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amount min, bool inCapitals)
+    : Condition(UnitLevel.Sentence, $"phrase({phrases.Key}|{except.Key}|{min.Key}|{inCapitals})")
 {
     public PhraseSet Phrases { get; } = phrases;
 
     public PhraseSet Except { get; } = except;
+
+    public bool InCapitals { get; } = inCapitals;
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
     {
@@ -15,14 +17,14 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
         for (var i = state.FirstHit(self); i >= 0;)
         {
             var sentence = state.Hit(i).Sentence;
-            if (least <= 1 && Except.IsEmpty)
+            if (least <= 1 && Except.IsEmpty && !InCapitals)
             {
                 BitColumn.Set(column, sentence);
                 i = state.Hit(i).Next;
                 continue;
             }
 
-            i = Collect(state, i, hits);
+            i = Collect(state, i, hits, InCapitals);
             if (hits.Count >= least)
             {
                 BitColumn.Set(column, sentence);
@@ -38,7 +40,7 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
         {
             if (state.Hit(i).Sentence == sentence)
             {
-                Collect(state, i, hits);
+                Collect(state, i, hits, ((PhraseCondition)self.Condition).InCapitals);
                 break;
             }
         }
@@ -46,7 +48,7 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
         return hits;
     }
 
-    private static int Collect(MatchState state, int start, List<PhraseHit> hits)
+    private static int Collect(MatchState state, int start, List<PhraseHit> hits, bool inCapitals)
     {
         hits.Clear();
         var sentence = state.Hit(start).Sentence;
@@ -54,7 +56,7 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
         for (; end >= 0 && state.Hit(end).Sentence == sentence; end = state.Hit(end).Next)
         {
             var hit = state.Hit(end);
-            if (!hit.IsException && !IsExcepted(state, start, hit))
+            if (!hit.IsException && !IsExcepted(state, start, hit) && (!inCapitals || IsInCapitals(state, hit)))
             {
                 hits.Add(hit);
             }
@@ -72,6 +74,23 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
 
         hits.RemoveRange(kept, hits.Count - kept);
         return end;
+    }
+
+    private static bool IsInCapitals(MatchState state, PhraseHit hit)
+    {
+        var sentence = state.Document.Sentences[hit.Sentence];
+        foreach (ref readonly var token in sentence.Tokens.Slice(hit.First, hit.Count))
+        {
+            foreach (var c in sentence.Block.Prose.Text.AsSpan(token.Start, token.Length))
+            {
+                if (char.IsLower(c))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static bool IsExcepted(MatchState state, int start, PhraseHit hit)

@@ -12,7 +12,7 @@ internal enum TextShape : byte
     /// <summary>Holds two or more of <c>! ?</c> in a row.</summary>
     RepeatedMarks,
 
-    /// <summary>Holds a word of four or more letters, or two words in a row, in capitals only.</summary>
+    /// <summary>Holds three or more words in a row, of ten or more letters together, in capitals only.</summary>
     Capitals,
 
     /// <summary>Holds inline code.</summary>

@@ -111,17 +111,20 @@ internal static class Unit
 
     private static bool HasCapitals(ReviewSentence sentence)
     {
-        var before = false;
+        var (words, letters) = (0, 0);
         foreach (ref readonly var token in sentence.Tokens)
         {
             var word = sentence.Block.Prose.Text.AsSpan(token.Start, token.Length);
-            var isCapital = word.Length > 1 && !token.Is(TokenFlags.Opaque) && token.UPos != UPos.PROPN && IsAllCapitals(word);
-            if (isCapital && (before || word.Length >= 4))
+            if (token.UPos == UPos.PUNCT || token.Is(TokenFlags.MultiwordRest))
+            {
+                continue;
+            }
+
+            (words, letters) = !token.Is(TokenFlags.Opaque) && IsAllCapitals(word) ? (words + 1, letters + word.Length) : (0, 0);
+            if (words >= 3 && letters >= 10)
             {
                 return true;
             }
-
-            before = isCapital;
         }
 
         return false;

@@ -8,12 +8,12 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads conditions on words: inline phrases, lists by name, lemmas, parts of speech, features.</summary>
 internal sealed class PhraseReader(RuleFileContext file)
 {
-    private static readonly string[] Keys = [.. RuleFileContext.Languages, "lists", "weight", "except", "hits"];
+    private static readonly string[] Keys = [.. RuleFileContext.Languages, "lists", "weight", "except", "hits", "capitals"];
 
-    /// <summary>Reads <c>phrase</c>: a phrase or list of phrases for all languages, or a mapping with phrases by language, <c>lists</c> (of entries of at least a <c>weight</c>), <c>except</c> and <c>hits</c>.</summary>
+    /// <summary>Reads <c>phrase</c>: a phrase or list of phrases for all languages, or a mapping with phrases by language, <c>lists</c> (of entries of at least a <c>weight</c>), <c>except</c>, <c>hits</c> and <c>capitals</c>.</summary>
     public Condition Read(YamlValue value)
     {
-        var (set, except, hits) = (PhraseSet.Empty, PhraseSet.Empty, new Amount(1));
+        var (set, except, hits, capitals) = (PhraseSet.Empty, PhraseSet.Empty, new Amount(1), false);
         if (value is YamlMapping mapping)
         {
             set = ByLanguage(mapping);
@@ -29,6 +29,9 @@ internal sealed class PhraseReader(RuleFileContext file)
                         break;
                     case "except":
                         except = inner is YamlMapping m ? (m.Find("lists") is { } lists ? ByLanguage(m).Union(Lists(lists)) : ByLanguage(m)) : Inline(inner, "'except'", w => w);
+                        break;
+                    case "capitals":
+                        capitals = file.Flag(inner, "'capitals'") ?? false;
                         break;
                     case "hits":
                         hits = file.Number(inner, "'hits'") ?? hits;
@@ -48,7 +51,7 @@ internal sealed class PhraseReader(RuleFileContext file)
             set = Inline(value, "'phrase'", w => w);
         }
 
-        return Make(value, set, except, hits);
+        return Make(value, set, except, hits, capitals);
     }
 
     /// <summary>Reads <c>words</c>: names of word lists.</summary>
@@ -73,11 +76,11 @@ internal sealed class PhraseReader(RuleFileContext file)
         return Make(value, ByLanguage(mapping, wrap), PhraseSet.Empty, new Amount(1));
     }
 
-    private Condition Make(YamlValue at, PhraseSet set, PhraseSet except, Amount hits)
+    private Condition Make(YamlValue at, PhraseSet set, PhraseSet except, Amount hits, bool capitals = false)
     {
         if (!set.IsEmpty)
         {
-            return new PhraseCondition(set, except, hits);
+            return new PhraseCondition(set, except, hits, capitals);
         }
 
         if (!file.HasErrors)

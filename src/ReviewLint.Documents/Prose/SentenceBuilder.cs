@@ -29,6 +29,9 @@ internal static class SentenceBuilder
 
         var sentences = ImmutableArray.CreateBuilder<ReviewSentence>(ranges.Sum(r => r.End - r.First));
         var dates = new List<DateMention>();
+
+        // Without a day of its own, a review is read as written once the period it judges is over: "4 Nov" then has a year.
+        var reference = document.ReferenceDate ?? document.FrontMatter.Period?.To;
         foreach (var (block, first, end) in ranges)
         {
             block.FirstSentence = sentences.Count;
@@ -38,7 +41,7 @@ internal static class SentenceBuilder
                 var range = buffer.Sentences[i];
                 var span = block.Prose.ToSourceWithMarkup(range.Start, range.Length);
                 sentences.Add(new ReviewSentence(
-                    document, sentences.Count, block, range, buffer.TokenMemory(range.FirstToken, range.TokenCount), span, DatesOf(block, range, document.ReferenceDate, dates)));
+                    document, sentences.Count, block, range, buffer.TokenMemory(range.FirstToken, range.TokenCount), span, DatesOf(block, range, reference, dates)));
             }
         }
 
