@@ -134,7 +134,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
                 return Clean(Document.Sentences[mark.Sentence].Prose.ToString());
             case "section":
                 return Clean(FirstSentence.Section.Title);
-            case "label":
+            case "conventional-label":
                 return FirstSentence.Comment?.Label?.Name ?? "";
             case "option":
                 return state.Configuration.Option(rule.Definition.Rule, placeholder.Part);

@@ -9,7 +9,7 @@ internal readonly record struct Placeholder(string Name, string Part)
     public const string Counted = "count";
 
     /// <summary>Names that every rule has: the words marked, the sentence, the section's heading, what was counted, the first and last of that, a setting, the period's length.</summary>
-    public static readonly string[] BuiltIn = ["found", "sentence", "section", "label", Counted, "first", "last", "option", "period"];
+    public static readonly string[] BuiltIn = ["found", "sentence", "section", "conventional-label", Counted, "first", "last", "option", "period"];
 
     /// <summary>Whether it is filled by a number.</summary>
     public bool IsNumber => Part is "count" or "line" or "days" or "part" or "window" || Name is "period" or "option" || (Name == Counted && Part.Length == 0);
