@@ -240,6 +240,14 @@ internal sealed class RuleFileReader
                 continue;
             }
 
+            foreach (var (name, _) in mapping.Entries)
+            {
+                if (name.Text is not ("type" or "default" or "description"))
+                {
+                    _file.Unknown(name, "key of an option", ["type", "default", "description"]);
+                }
+            }
+
             var type = RuleOptionType.Integer;
             if (mapping.Find("type") is YamlScalar word && !MeaningNames.TryParse(word.Text, out type))
             {
