@@ -22,10 +22,10 @@ internal static class MeaningOutputs
     public const int Count = Hedged + Hedges;
 
     /// <summary>What the rules' choice of an act is worth before the model speaks, a unit of the rules' confidence.</summary>
-    public const float ActPrior = 2.5f;
+    public const float ActPrior = 4f;
 
     /// <summary>What the rules' choice of each field after the act is worth before the model speaks. Tone most: its lists are exact, and a wrong tone offends.</summary>
-    public static readonly float[] FieldPriors = [0, 2, 2, 2, 2, 3.5f, 2.5f, 2.5f];
+    public static readonly float[] FieldPriors = [0, 2.5f, 2, 3, 2.5f, 3.5f, 2.5f, 2.5f];
 
     /// <summary>First output and number of outputs of each field, in the order in which they are decided.</summary>
     public static readonly (int First, int Count)[] Fields =

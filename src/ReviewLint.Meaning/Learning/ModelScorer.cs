@@ -5,6 +5,10 @@ namespace ReviewLint.Meaning.Learning;
 /// <summary>Lets the linear model speak after the rules. The rules' choices are its strongest features, so it changes them only where the labelled sentences say so.</summary>
 internal static class ModelScorer
 {
+    // How sure the model must be to overrule what the rules found in words.
+    private const float Sure = 0.8f;
+    private const float FairlySure = 0.6f;
+
     [ThreadStatic]
     private static FeatureSink? _sink;
 
@@ -27,6 +31,13 @@ internal static class ModelScorer
         model.Accumulate(sink.Features, 0, _outputs);
         _outputs[MeaningOutputs.Act + (int)decision.Act] += MeaningOutputs.ActPrior * decision.Confidence;
         var best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out var probability);
+        if (probability < FairlySure && (decision.Act, (Act)best) is (Act.Praise, Act.Judgement) or (Act.Judgement, Act.Praise))
+        {
+            // Good turned to bad, or bad to good, against the words and their negation, needs more than a likeness.
+            decision.Confidence = SentenceMeaning.Unsure;
+            return;
+        }
+
         Explain(decision, model, sink, "act", (Act)best, MeaningOutputs.Act + best);
         (decision.Act, decision.Confidence) = ((Act)best, probability);
     }
@@ -46,17 +57,47 @@ internal static class ModelScorer
 
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times);
         decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents);
+        KeepToTheAct(decision.Act);
         decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets);
         decision.Polarity = Choose(decision, model, "polarity", decision.Polarity, MeaningOutputs.Polarity, MeaningOutputs.Polarities);
-        decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones);
-        decision.Specific = Best(MeaningOutputs.Specific, MeaningOutputs.Specifics, out _) == 1;
+
+        // A word that was found is a harder fact than a likeness: the model must be sure to overrule it.
+        var tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, decision.Tone == Tone.Neutral ? 0.5f : Sure);
+        decision.Tone = tone;
+        var specific = Best(MeaningOutputs.Specific, MeaningOutputs.Specifics, out var probability) == 1;
+        decision.Specific = specific || (decision.Specific && probability < Sure && SpecificScorer.KindOfChecked(decision.Reading) is not (0 or SpecificScorer.Name));
         decision.Hedged = Best(MeaningOutputs.Hedged, MeaningOutputs.Hedges, out _) == 1;
     }
 
-    private static T Choose<T>(Decision decision, LinearModel model, string field, T ruled, int first, int count)
+    // Praise is of something and good, a judgement of something and bad; a fact, a promise or a greeting evaluates nothing.
+    private static void KeepToTheAct(Act act)
+    {
+        if (act is Act.Praise or Act.Judgement)
+        {
+            Exclude(MeaningOutputs.Target, (int)Target.None);
+            Exclude(MeaningOutputs.Polarity, (int)Polarity.Neutral);
+            Exclude(MeaningOutputs.Polarity, (int)(act == Act.Praise ? Polarity.Negative : Polarity.Positive));
+        }
+        else if (act is Act.Observation or Act.Commitment or Act.Social or Act.Request)
+        {
+            for (var target = Target.Person; target <= Target.Process; target++)
+            {
+                Exclude(MeaningOutputs.Target, (int)target);
+            }
+        }
+    }
+
+    private static void Exclude(int first, int value) => _outputs![first + value] = -100;
+
+    private static T Choose<T>(Decision decision, LinearModel model, string field, T ruled, int first, int count, float least = 0)
         where T : struct, Enum
     {
-        var best = Best(first, count, out _);
+        var best = Best(first, count, out var probability);
+        if (probability < least)
+        {
+            return ruled;
+        }
+
         var value = System.Runtime.CompilerServices.Unsafe.BitCast<byte, T>((byte)best);
         if (!EqualityComparer<T>.Default.Equals(value, ruled))
         {

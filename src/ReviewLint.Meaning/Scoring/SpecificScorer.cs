@@ -16,6 +16,9 @@ internal static class SpecificScorer
 
     public static bool HasChecked(SentenceReading reading) => FindChecked(reading) is not null;
 
+    /// <summary>A name is the weakest of what can be checked: a bare person's name does not count.</summary>
+    public const int Name = 5;
+
     /// <summary>0 none, 1 date, 2 code, 3 quotation, 4 number, 5 name.</summary>
     public static int KindOfChecked(SentenceReading reading) => FindChecked(reading) switch
     {
@@ -23,7 +26,7 @@ internal static class SpecificScorer
         "code or a link" => 2,
         "a quotation" => 3,
         "a number" => 4,
-        "a name" => 5,
+        "a name" => Name,
         _ => 0,
     };
 

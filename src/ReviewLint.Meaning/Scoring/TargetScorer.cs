@@ -33,6 +33,12 @@ internal static class TargetScorer
             return Target.Process;
         }
 
+        if (clause.SubjectToken >= 0 && clause.Subject == SubjectKind.Thing && reading.Covers(Lex.WorkNouns, clause.SubjectToken) && !reading.Covers(Lex.BehaviourNouns, clause.SubjectToken))
+        {
+            cue = "the subject is a result, a document or code";
+            return Target.Work;
+        }
+
         if (clause.Subject is SubjectKind.You && clause.HasVerb)
         {
             cue = "what the receiver does or is";
