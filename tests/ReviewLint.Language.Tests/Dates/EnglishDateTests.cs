@@ -53,6 +53,7 @@ public class EnglishDateTests
     [InlineData("Three quarters of the comments were kind.")]
     [InlineData("A 16:10 aspect ratio and a 1:1 are no times.")]
     [InlineData("This runs on every iteration of the loop.")]
+    [InlineData("All month-end reports from that evening were fine at last.")]
     [InlineData("Increase the buffer to 2048 bytes.")]
     public void What_only_looks_like_a_date_is_left_alone(string text) => Assert.Equal(text, DateSample.Mark(text, LanguageTag.English, "2025-06-15"));
 

@@ -80,7 +80,7 @@ internal ref partial struct DateParser
         {
             // "all day", "the whole week"
             var at = IsGluedSymbol(i + 1, '-') ? i + 2 : i + 1;
-            return TryUnit(at, out unit, out next) && unit is >= DateUnit.Day and <= DateUnit.Year && !Word(at).Has(DateWordFlags.Plural);
+            return TryUnit(at, out unit, out next) && unit is >= DateUnit.Day and <= DateUnit.Year && !Word(at).Has(DateWordFlags.Plural) && !IsDash(next);
         }
 
         if (Is(i, DateFunction.Another))
@@ -200,7 +200,7 @@ internal ref partial struct DateParser
                 return !IsText(next, "reviews") || word.Value / 32 > 0;
             case DateWordKind.Every:
                 return TryEvery(i + 1, out value, out next);
-            case DateWordKind.Weekday when word.Has(DateWordFlags.Plural):
+            case DateWordKind.Weekday when word.Has(DateWordFlags.Plural) && IsFree(i):
                 value = DateValue.WrittenAs(DateMentionType.Set, "XXXX-WXX-" + (char)('0' + word.Value));
                 next = i + 1;
                 AddTime(ref value, ref next);
@@ -295,7 +295,7 @@ internal ref partial struct DateParser
         {
             value = DateValue.WrittenAs(DateMentionType.Set, PartOfDay(part));
             next = at + 1;
-            if (TryClock(Is(next, DateFunction.At) ? next : next, marked: true, out var clock, out var clockEnd) && Is(next, DateFunction.At))
+            if (TryClock(next, marked: true, out var clock, out var clockEnd) && Is(next, DateFunction.At))
             {
                 value.Timex = clock.Timex;
                 next = clockEnd;

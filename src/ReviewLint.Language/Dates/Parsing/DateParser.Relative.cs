@@ -35,7 +35,7 @@ internal ref partial struct DateParser
                 value = SeasonValue(HasReference ? SeasonYear(word.Value, shift) : 0, word.Value);
                 next = at + 1;
                 return true;
-            case DateWordKind.PartOfDay when !word.Has(DateWordFlags.Plural):
+            case DateWordKind.PartOfDay when !word.Has(DateWordFlags.Plural) && !relative.Has(DateWordFlags.Ambiguous):
                 return TryRelativePart(at, shift, out value, out next);
             case DateWordKind.Ordinal or DateWordKind.Position:
                 return Fail(out value, out next);
@@ -44,7 +44,7 @@ internal ref partial struct DateParser
             case DateWordKind.HalfWord when !Is(at + 1, DateFunction.A) && !IsArticle(at + 1) && (IsClauseEnd(at + 1) || Word(at + 1).Kind == DateWordKind.Function || IsBeing(at + 1) || IsPronoun(at + 1)):
                 value = PeriodValue(DateUnit.Half, shift);
                 next = at + 1;
-                return !Is(next, DateFunction.Of) && IsText(i, "same") is false && IsText(i, "that") is false;
+                return !Is(next, DateFunction.Of) && !relative.Has(DateWordFlags.Ambiguous);
         }
 
         if (At(at).Kind == DateTokenKind.Number && shift >= 0 && TryNumericDate(at, out value, out next) && value.Shape == DateShape.Day)
@@ -76,7 +76,7 @@ internal ref partial struct DateParser
         if (shift != 0 && TryLengthOf(at, out var length, out next))
         {
             value = StretchValue(length, shift);
-            return !IsText(i, "following") || true;
+            return true;
         }
 
         if (shift != 0 && IsText(at, "couple") && TryAmount(at, out var couple, out var after) && TryUnit(after, out unit, out next))

@@ -212,12 +212,18 @@ internal static class FinnishDateWords
         list.Add(K.PartOfDay, 'A', F.Trigger | F.Plural, "iltapäivisin");
         list.Add(K.PartOfDay, 'E', F.Trigger | F.Plural, "iltaisin");
         list.Add(K.PartOfDay, 'N', F.Trigger | F.Plural, "öisin");
-        list.Add(K.PartOfDay, 'M', F.Trigger, "aamulla", "aamuna", "aamupäivällä");
+        list.Add(K.PartOfDay, 'M', F.Trigger, "aamulla", "aamupäivällä");
+
+        // "kolmena aamuna" counts mornings; with "tänä" it says which.
+        list.Add(K.PartOfDay, 'M', F.Trigger | F.Ambiguous, "aamuna");
+        list.Add(K.PartOfDay, 'A', F.Trigger | F.Ambiguous, "iltapäivänä");
+        list.Add(K.PartOfDay, 'E', F.Trigger | F.Ambiguous, "iltana");
+        list.Add(K.PartOfDay, 'N', F.Trigger | F.Ambiguous, "yönä");
         list.Add(K.PartOfDay, 'M', F.Ambiguous, "aamu");
-        list.Add(K.PartOfDay, 'A', F.Trigger, "iltapäivällä", "iltapäivänä");
-        list.Add(K.PartOfDay, 'E', F.Trigger, "illalla", "iltana");
+        list.Add(K.PartOfDay, 'A', F.Trigger, "iltapäivällä");
+        list.Add(K.PartOfDay, 'E', F.Trigger, "illalla");
         list.Add(K.PartOfDay, 'E', F.Ambiguous, "ilta");
-        list.Add(K.PartOfDay, 'N', F.Trigger, "yöllä", "yönä");
+        list.Add(K.PartOfDay, 'N', F.Trigger, "yöllä");
     }
 
     private static void Adjective(DateWordList list, int every, DateUnit unit, string stem)
