@@ -13,6 +13,7 @@ internal static class AccuracySets
         new GoldenRulesSet(),
         new TenseAndMoodSet(),
         new LanguageIdentificationSet(),
+        new DatesSet(),
         new SpeedSet(),
     ];
 }

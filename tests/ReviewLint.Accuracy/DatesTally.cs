@@ -8,17 +8,16 @@ internal sealed class DatesTally
 {
     private int cases;
     private int exact;
-    private int expected;
-    private int found;
-    private int spurious;
     private int resolved;
     private int readings;
+
+    public int Cases => cases;
+
+    public int Mentions => readings;
 
     public double ExtractionPercent => Percent(exact, cases);
 
     public double ResolutionPercent => Percent(resolved, readings);
-
-    public string Extraction => FormattableString.Invariant($"extraction {exact}/{cases} cases exact ({ExtractionPercent:0.0} %), mentions {found}/{expected} found, {spurious} not expected");
 
     public void Add(DatesSpecCase spec, ReviewDateTimeModel model, bool resolve, TextWriter? misses)
     {
@@ -27,7 +26,6 @@ internal sealed class DatesTally
         var hits = 0;
         foreach (var result in spec.Results)
         {
-            expected++;
             readings += resolve ? 1 : 0;
             var match = ours.FirstOrDefault(one => one.Start == result.Start && one.End + 1 == result.End && DatesSpecCase.Group(one.TypeName) == result.Type);
             if (match is null)
@@ -47,8 +45,6 @@ internal sealed class DatesTally
             }
         }
 
-        found += hits;
-        spurious += ours.Count - hits;
         if (hits == spec.Results.Count && ours.Count == hits)
         {
             exact++;
@@ -58,9 +54,6 @@ internal sealed class DatesTally
             misses?.WriteLine($"EXT {spec.Input}\n     want {string.Join("; ", spec.Results.Select(r => r.Text + ":" + r.Type))}\n     got  {string.Join("; ", ours.Select(o => o.Text + ":" + DatesSpecCase.Group(o.TypeName)))}");
         }
     }
-
-    public override string ToString() =>
-        Extraction + (readings > 0 ? FormattableString.Invariant($"; resolution {resolved}/{readings} ({ResolutionPercent:0.0} %), of those found {Percent(resolved, found):0.0} %") : string.Empty);
 
     private static string Readings(ModelResult result)
     {
