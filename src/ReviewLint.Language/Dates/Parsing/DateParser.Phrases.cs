@@ -6,7 +6,7 @@ namespace ReviewLint.Language.Dates.Parsing;
 internal ref partial struct DateParser
 {
     /// <summary>Periods counted by ordinals: <c>the first quarter of 2024</c>, <c>third week of June</c>, <c>last two weeks of the year</c>, <c>15th century</c>.</summary>
-    private readonly bool TryOrdinalPeriod(int i, int start, out DateValue value, out int next)
+    private readonly bool TryOrdinalPeriod(int i, out DateValue value, out int next)
     {
         value = default;
         int nth;
@@ -78,10 +78,10 @@ internal ref partial struct DateParser
             return false;
         }
 
-        return TryNthUnit(i, nth, unit, ref next, out value);
+        return TryNthUnit(nth, unit, ref next, out value);
     }
 
-    private readonly bool TryNthUnit(int i, int nth, DateUnit unit, ref int next, out DateValue value)
+    private readonly bool TryNthUnit(int nth, DateUnit unit, ref int next, out DateValue value)
     {
         value = default;
         var of = Is(next, DateFunction.Of) ? next + 1 : next;

@@ -26,12 +26,12 @@ internal ref partial struct DateParser
             case DateWordKind.Season:
                 return TrySeason(i, out value, out next);
             case DateWordKind.Relative:
-                if (TryOrdinalPeriod(i, i, out value, out next))
+                if (TryOrdinalPeriod(i, out value, out next))
                 {
                     return true;
                 }
 
-                return TryRelative(i, i, out value, out next);
+                return TryRelative(i, out value, out next);
             case DateWordKind.Quarter or DateWordKind.Unit when TryQuarterOrHalf(i, out value, out next):
                 return true;
             case DateWordKind.Position:
@@ -56,7 +56,7 @@ internal ref partial struct DateParser
                 return TryFunctionFirst(i, out value, out next);
         }
 
-        return TryOrdinalPeriod(i, i, out value, out next)
+        return TryOrdinalPeriod(i, out value, out next)
             || TryDayFirst(i, out value, out next)
             || TryYearFirstPhrase(i, out value, out next)
             || TryCountedRelative(i, out value, out next)
@@ -68,7 +68,7 @@ internal ref partial struct DateParser
         var word = (DateFunction)Word(i).Value;
         if (word is DateFunction.The or DateFunction.My)
         {
-            if (word == DateFunction.The && (TryOrdinalPeriod(i + 1, i, out value, out next) || TryTheDay(i + 1, out value, out next)))
+            if (word == DateFunction.The && (TryOrdinalPeriod(i + 1, out value, out next) || TryTheDay(i + 1, out value, out next)))
             {
                 return true;
             }

@@ -6,7 +6,7 @@ namespace ReviewLint.Language.Dates.Parsing;
 internal ref partial struct DateParser
 {
     /// <summary>next, last, this … with what they turn: <c>next week</c>, <c>last Friday</c>, <c>this spring</c>, <c>last two months</c>.</summary>
-    private readonly bool TryRelative(int i, int start, out DateValue value, out int next)
+    private readonly bool TryRelative(int i, out DateValue value, out int next)
     {
         var relative = Word(i);
         var at = i + 1;
@@ -144,7 +144,7 @@ internal ref partial struct DateParser
         {
             // "next year's first quarter"
             var at = (IsGluedSymbol(next, '\'') || IsGluedSymbol(next, '’')) && IsText(next + 1, "s") ? next + 2 : next;
-            if (at > next && TryOrdinalPeriod(at, at, out var part, out var end) && part.Shape == DateShape.Months)
+            if (at > next && TryOrdinalPeriod(at, out var part, out var end) && part.Shape == DateShape.Months)
             {
                 value = MonthsValue(value.Year, part.Month, part.Number);
                 next = end;

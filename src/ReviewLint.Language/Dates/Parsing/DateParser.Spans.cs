@@ -30,7 +30,7 @@ internal ref partial struct DateParser
             return Fail(out value, out next);
         }
 
-        if (!IsJoint(end, between, from || between, first, out var second))
+        if (!IsJoint(end, between, out var second))
         {
             return Fail(out value, out next);
         }
@@ -92,7 +92,7 @@ internal ref partial struct DateParser
         return false;
     }
 
-    private readonly bool IsJoint(int i, bool between, bool led, in DateValue first, out int next)
+    private readonly bool IsJoint(int i, bool between, out int next)
     {
         next = i + 1;
         if (between)

@@ -250,7 +250,7 @@ internal ref partial struct DateParser
         if (word.Kind == DateWordKind.Relative && word.Value != 0)
         {
             // Decades take their article, days too: "the next day", "the past two decades".
-            if (TryRelative(i, i - 1, out value, out next))
+            if (TryRelative(i, out value, out next))
             {
                 return (IsUnit(next - 1, DateUnit.Day) && next == i + 2 && word.Value > 0 && IsText(i, "next")) || IsUnit(next - 1, DateUnit.Decade);
             }

@@ -17,7 +17,7 @@ internal readonly record struct FinnishDeclension(string Nominative, string Weak
     /// <param name="illative">The illative ending.</param>
     public static FinnishDeclension Regular(string stem, string illative) => new(stem, stem, stem, stem + Vowel(stem), stem + illative);
 
-    /// <summary>An adjective or noun in <c>-nen</c>: <c>seuraavanen</c> is none, <c>edellinen</c> is.</summary>
+    /// <summary>A word in <c>-nen</c>: <c>edellinen</c>, <c>viikoittainen</c>.</summary>
     /// <param name="word">The dictionary form.</param>
     public static FinnishDeclension Nen(string word)
     {
