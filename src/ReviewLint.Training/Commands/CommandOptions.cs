@@ -19,11 +19,11 @@ internal sealed record CommandOptions
 
     public bool Errors { get; init; }
 
-    public int Passes { get; init; } = 8;
+    public int Passes { get; init; } = 10;
 
     public int LeastChanges { get; init; } = 2;
 
-    public double LeastWeight { get; init; } = 0.02;
+    public double LeastWeight { get; init; } = 0.1;
 
     public static CommandOptions Parse(ReadOnlySpan<string> args)
     {
