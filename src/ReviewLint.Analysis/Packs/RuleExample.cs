@@ -13,4 +13,8 @@ internal sealed record RuleExample(
     int Line,
     string Text,
     ImmutableArray<KeyValuePair<string, string>> FrontMatter,
-    ImmutableArray<KeyValuePair<string, string>> Options);
+    ImmutableArray<KeyValuePair<string, string>> Options)
+{
+    /// <summary>Why the engine does not yet bring it out as it says; null when it must.</summary>
+    public string? KnownGap { get; init; }
+}

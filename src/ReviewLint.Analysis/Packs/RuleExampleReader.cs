@@ -8,7 +8,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads the examples of a rule: a text, or a mapping with the text and what its front matter says.</summary>
 internal sealed class RuleExampleReader(RuleFileContext file)
 {
-    private static readonly string[] Keys = ["text", "kind", "intent", "language", "date", "period", "front-matter", "options", "why"];
+    private static readonly string[] Keys = ["text", "kind", "intent", "language", "date", "period", "front-matter", "options", "why", "known-gap"];
 
     public ImmutableArray<RuleExample> Read(YamlValue? value)
     {
@@ -85,6 +85,8 @@ internal sealed class RuleExampleReader(RuleFileContext file)
                 return example with { FrontMatter = example.FrontMatter.AddRange(Pairs(value, "'front-matter'")) };
             case "options":
                 return example with { Options = Pairs(value, "'options'") };
+            case "known-gap":
+                return example with { KnownGap = file.Text(value, "'known-gap'") };
             case "why":
                 return example;
             default:

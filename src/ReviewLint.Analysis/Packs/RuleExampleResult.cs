@@ -7,4 +7,11 @@ namespace ReviewLint.Analysis.Packs;
 /// <param name="IsFlag">Whether the rule must report it (else it must not).</param>
 /// <param name="Passed">Whether it did as it must.</param>
 /// <param name="Message">What was expected and what happened; empty when it passed.</param>
-public sealed record RuleExampleResult(string RuleId, string Path, int Line, bool IsFlag, bool Passed, string Message);
+public sealed record RuleExampleResult(string RuleId, string Path, int Line, bool IsFlag, bool Passed, string Message)
+{
+    /// <summary>
+    /// Why the example is known not to come out yet; null for any other. Such an example passes as long as it fails, and fails when it comes out, so that
+    /// the list of gaps never says more than is true.
+    /// </summary>
+    public string? KnownGap { get; init; }
+}
