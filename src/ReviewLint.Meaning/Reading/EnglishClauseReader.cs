@@ -232,6 +232,16 @@ internal static class EnglishClauseReader
         {
             ref readonly var token = ref _reading.At(i);
             var word = token.Norm;
+            if (IsMonth(i))
+            {
+                return false;
+            }
+
+            if (IsVerbOfPronoun(i))
+            {
+                return true;
+            }
+
             if (token.UPos is UPos.NOUN or UPos.ADJ or UPos.PROPN && !(EnglishWords.ModalOf(word) != ModalKind.None && token.UPos != UPos.NOUN))
             {
                 return false;
@@ -250,6 +260,20 @@ internal static class EnglishClauseReader
             return (token.UPos is UPos.VERB or UPos.AUX) && !token.Has(Features.Infinitive) && !token.Has(Features.Gerund) && !token.Has(Features.Participle)
                 && (token.Has(Features.Finite) || token.Has(Features.Past) || token.Has(Features.Present) || token.Has(Features.Imperative) || token.Features.IsNone)
                 && !(i > 0 && _reading[i - 1].Norm == "to");
+        }
+
+        // "On 20 May you led": beside a number it is no modal.
+        private readonly bool IsMonth(int i) =>
+            _reading[i].Norm == "may" && ((i > 0 && IsNumber(_reading[i - 1])) || (i + 1 < _reading.Count && IsNumber(_reading[i + 1])));
+
+        private static bool IsNumber(in Token token) => token.Norm.Length > 0 && char.IsAsciiDigit(token.Norm[0]);
+
+        // "You shadow Liisa", "We pair on Fridays": the word between a subject pronoun that opens the sentence and an object is its verb, whatever the tagger took it for.
+        private readonly bool IsVerbOfPronoun(int i)
+        {
+            ref readonly var token = ref _reading.At(i);
+            return i == _reading.First + 1 && i + 1 < _reading.Count && token.UPos is UPos.NOUN or UPos.ADJ or UPos.PROPN && token.Norm == token.Lemma && _reading[i - 1].Norm is "you" or "we" or "i"
+                && _reading[i + 1].UPos is UPos.DET or UPos.PROPN or UPos.PRON or UPos.ADP;
         }
 
         private int ReadVerbGroup(int i)

@@ -465,7 +465,8 @@ internal static class FinnishClauseReader
 
         private static void TakeForms(in Token token, ref Clause clause)
         {
-            clause.Past |= token.Has(Features.Past);
+            // The past of the second person always ends in -it: "kirjoitat" is no past, whatever its ending suggests.
+            clause.Past |= token.Has(Features.Past) && !(token.Has(Features.SecondPerson) && token.Norm.EndsWith('t') && !token.Norm.EndsWith("it", StringComparison.Ordinal) && !token.Norm.EndsWith("itte", StringComparison.Ordinal));
             clause.Passive |= token.Has(Features.Passive);
         }
 

@@ -82,7 +82,7 @@ internal static class CueScorer
         var cues = MeaningCues.None;
         cues |= decision.Act is Act.QuestionOpen && !reading.IsQuestion ? MeaningCues.Question | MeaningCues.Genuine : 0;
         cues |= SpecificScorer.HasChecked(reading) ? MeaningCues.Evidence : 0;
-        cues |= reading.Sentence is { Dates.IsEmpty: false } ? MeaningCues.Situation : 0;
+        cues |= SpecificScorer.HasDate(reading) ? MeaningCues.Situation : 0;
         cues |= reading.Has(Lex.Possibility) && !clause.IsPast ? MeaningCues.Possibility : 0;
         cues |= reading.Has(Lex.Options) && HasAlternative(reading) ? MeaningCues.Options : 0;
         var ahead = decision.Time == TimeReference.Future;

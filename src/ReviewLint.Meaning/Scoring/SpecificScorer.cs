@@ -1,4 +1,5 @@
 using ReviewLint.Language;
+using ReviewLint.Language.Dates;
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Words;
 
@@ -30,9 +31,34 @@ internal static class SpecificScorer
         _ => 0,
     };
 
+    /// <summary>Whether a date says when it was: "this year" says no more than that the review is of it.</summary>
+    public static bool HasDate(SentenceReading reading)
+    {
+        if (reading.Sentence is not { } sentence)
+        {
+            return false;
+        }
+
+        foreach (var date in sentence.Dates)
+        {
+            if (!IsVague(date))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the date is a whole year without a number ("this year"), or a stretch of unknown length ("recently").</summary>
+    public static bool IsVague(in DateMention date) =>
+        date.Timex is "XXXX" or "PAST_REF" or "PRESENT_REF" or "FUTURE_REF" || (date.From is { } from && date.To is { } to && date.Type is DateMentionType.DateRange && to.DayNumber - from.DayNumber >= WholeYear);
+
+    private const int WholeYear = 360;
+
     private static string? FindChecked(SentenceReading reading)
     {
-        if (reading.Sentence is { Dates.IsEmpty: false })
+        if (HasDate(reading))
         {
             return "a date";
         }

@@ -1,3 +1,4 @@
+using ReviewLint.Language.Dates;
 using ReviewLint.Meaning.Reading;
 
 namespace ReviewLint.Meaning.Scoring;
@@ -89,6 +90,12 @@ internal static class TimeScorer
             return TimeReference.Future;
         }
 
+        if (IsPlan(decision, clause))
+        {
+            cue = "a present-tense deed with a day to come, or among the steps";
+            return TimeReference.Future;
+        }
+
         if (!clause.HasVerb && reading.Context.Kind == Documents.ReviewKind.PerformanceReview && decision.Act is Act.Praise or Act.Judgement or Act.Observation)
         {
             cue = "a fragment in a review of a period";
@@ -97,6 +104,37 @@ internal static class TimeScorer
 
         cue = "a present verb, or none";
         return TimeReference.Present;
+    }
+
+    // "You shadow Liisa in September": what somebody does on a day, told in the present, is planned.
+    private static bool IsPlan(Decision decision, in Clause clause)
+    {
+        var reading = decision.Reading;
+        if (!clause.HasVerb || clause.Copula || clause.Passive || clause.Negated || clause.Modal != ModalKind.None || clause.Subject is not (SubjectKind.You or SubjectKind.I or SubjectKind.We)
+            || decision.Act is not (Act.Observation or Act.Other) || reading.Has(Lex.PastTime) || reading.Has(Lex.ReceiverVoice) || reading.Has(Lex.Goals))
+        {
+            return false;
+        }
+
+        if (reading.Context.Section is SectionKind.NextSteps)
+        {
+            return true;
+        }
+
+        if (reading.Sentence is not { } sentence)
+        {
+            return false;
+        }
+
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Type is DateMentionType.Date or DateMentionType.DateRange or DateMentionType.Time && !SpecificScorer.IsVague(date) && (date.To is null || reading.Context.ReferenceDate is not { } reference || date.To > reference))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasStrongForward(SentenceReading reading)
