@@ -21,11 +21,11 @@ public sealed class ArchitectureTests
         ["Training"] = ["Meaning", "Language"],
     };
 
-    public static TheoryData<string> Projects() => [.. s_allowed.Keys];
+    public static TheoryData<string> Projects() => [.. Existing()];
 
     [Fact]
     public void Every_project_of_the_tree_has_its_place_in_the_layers() =>
-        Assert.Equal(s_allowed.Keys.Order(StringComparer.Ordinal), Directory.GetDirectories(Path.Combine(Root(), "src")).Select(d => Path.GetFileName(d)[Prefix.Length..]).Order(StringComparer.Ordinal));
+        Assert.Empty(Existing().Except(s_allowed.Keys, StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -55,6 +55,10 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_layers_themselves_have_no_cycle() =>
         Assert.All(s_allowed, layer => Assert.All(layer.Value, below => Assert.DoesNotContain(layer.Key, s_allowed[below])));
+
+    // Some layers have a place before they have a project.
+    private static IEnumerable<string> Existing() =>
+        Directory.GetFiles(Path.Combine(Root(), "src"), "*.csproj", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)[Prefix.Length..]).Order(StringComparer.Ordinal);
 
     private static string Attribute(XElement reference) => (string)reference.Attribute("Include")!;
 

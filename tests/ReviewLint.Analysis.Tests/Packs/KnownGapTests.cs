@@ -14,6 +14,8 @@ public sealed class KnownGapTests : IDisposable
         severity: warning
         when:
           phrase: { en: [asap] }
+          as: words
+        at: words
         message: 'asap'
         help: Name the day.
         why: Because.
@@ -47,7 +49,7 @@ public sealed class KnownGapTests : IDisposable
         Assert.Contains("known-gap", Assert.Single(results, r => !r.Passed).Message, StringComparison.Ordinal);
     }
 
-    private IReadOnlyList<RuleExampleResult> Run(string rule)
+    private System.Collections.Immutable.ImmutableArray<RuleExampleResult> Run(string rule)
     {
         File.WriteAllText(Path.Combine(_folder, "rule.yml"), rule);
         return RuleExampleRunner.Run(RulePackLoader.Load(_folder));
