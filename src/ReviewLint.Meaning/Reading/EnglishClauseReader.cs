@@ -272,8 +272,8 @@ internal static class EnglishClauseReader
         private readonly bool IsVerbOfPronoun(int i)
         {
             ref readonly var token = ref _reading.At(i);
-            return i == _reading.First + 1 && i + 1 < _reading.Count && token.UPos is UPos.NOUN or UPos.ADJ or UPos.PROPN && token.Norm == token.Lemma && _reading[i - 1].Norm is "you" or "we" or "i"
-                && _reading[i + 1].UPos is UPos.DET or UPos.PROPN or UPos.PRON or UPos.ADP;
+            return i == _reading.First + 1 && i + 1 < _reading.Count && token.UPos is UPos.VERB or UPos.NOUN or UPos.ADJ or UPos.PROPN && token.Norm == token.Lemma && _reading[i - 1].Norm is "you" or "we" or "i"
+                && (token.UPos == UPos.VERB || _reading[i + 1].UPos is UPos.DET or UPos.PROPN or UPos.PRON or UPos.ADP);
         }
 
         private int ReadVerbGroup(int i)
