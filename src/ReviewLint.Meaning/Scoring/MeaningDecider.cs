@@ -28,7 +28,9 @@ internal static class MeaningDecider
         SpecificScorer.Decide(decision);
         if (model is not null)
         {
+            var ruled = decision.Time;
             ModelScorer.DecideRest(decision, model);
+            TimeScorer.KeepToTheVerb(decision, ruled);
         }
 
         FeatureRecorder.Current?.RecordDecided(decision);

@@ -106,6 +106,23 @@ internal static class TimeScorer
         return TimeReference.Present;
     }
 
+    /// <summary>Takes back a past that no verb bears out: the form of the verb is a harder fact than a likeness.</summary>
+    public static void KeepToTheVerb(Decision decision, TimeReference ruled)
+    {
+        var reading = decision.Reading;
+        if (decision.Time != TimeReference.Past || ruled != TimeReference.Future || decision.Act is not (Act.Observation or Act.Other) || reading.IsQuestion)
+        {
+            return;
+        }
+
+        var clause = ActScorer.Unwrapped(reading);
+        if (clause.HasVerb && !clause.IsPast && !reading.Main.IsPast && clause.Subject is SubjectKind.You or SubjectKind.I or SubjectKind.We)
+        {
+            decision.Time = ruled;
+            decision.Because("time", ruled, "the verb is not past");
+        }
+    }
+
     // "You shadow Liisa in September": what somebody does on a day, told in the present, is planned.
     private static bool IsPlan(Decision decision, in Clause clause)
     {
