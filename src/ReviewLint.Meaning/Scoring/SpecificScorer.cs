@@ -50,9 +50,9 @@ internal static class SpecificScorer
         return false;
     }
 
-    /// <summary>Whether the date is a whole year without a number ("this year"), or a stretch of unknown length ("recently").</summary>
+    /// <summary>Whether the date is a whole year without a number ("this year", "a year"), or a stretch of unknown length ("recently").</summary>
     public static bool IsVague(in DateMention date) =>
-        date.Timex is "XXXX" or "PAST_REF" or "PRESENT_REF" or "FUTURE_REF" || (date.From is { } from && date.To is { } to && date.Type is DateMentionType.DateRange && to.DayNumber - from.DayNumber >= WholeYear);
+        date.Timex is "XXXX" or "P1Y" or "PAST_REF" or "PRESENT_REF" or "FUTURE_REF" || (date.From is { } from && date.To is { } to && date.Type is DateMentionType.DateRange && to.DayNumber - from.DayNumber >= WholeYear);
 
     private const int WholeYear = 360;
 
