@@ -31,6 +31,12 @@ internal static class ModelScorer
         model.Accumulate(sink.Features, 0, _outputs);
         _outputs[MeaningOutputs.Act + (int)decision.Act] += MeaningOutputs.ActPrior * decision.Confidence;
         var best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out var probability);
+        while (decision.IsByForm && !Allows(decision.Act, (Act)best, probability))
+        {
+            Exclude(MeaningOutputs.Act, best);
+            best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out probability);
+        }
+
         if (probability < FairlySure && (decision.Act, (Act)best) is (Act.Praise, Act.Judgement) or (Act.Judgement, Act.Praise))
         {
             // Good turned to bad, or bad to good, against the words and their negation, needs more than a likeness.
@@ -68,6 +74,15 @@ internal static class ModelScorer
         decision.Specific = specific || (decision.Specific && probability < Sure && SpecificScorer.KindOfChecked(decision.Reading) is not (0 or SpecificScorer.Name));
         decision.Hedged = Best(MeaningOutputs.Hedged, MeaningOutputs.Hedges, out _) == 1;
     }
+
+    // What grammar says may be refined (an order is softened, a question leads); to become something else altogether it takes a sure model.
+    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= Sure || ruled switch
+    {
+        Act.Directive => learned is Act.Suggestion or Act.Request,
+        Act.Request => learned is Act.Suggestion or Act.Directive or Act.QuestionClosed or Act.QuestionOpen,
+        Act.QuestionOpen => learned is Act.QuestionClosed or Act.Suggestion || (learned == Act.QuestionLeading && probability >= FairlySure),
+        _ => learned is Act.QuestionOpen or Act.Suggestion or Act.Request || (learned == Act.QuestionLeading && probability >= FairlySure),
+    };
 
     // Praise is of something and good, a judgement of something and bad; a fact, a promise or a greeting evaluates nothing.
     private static void KeepToTheAct(Act act)

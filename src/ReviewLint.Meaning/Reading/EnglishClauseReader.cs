@@ -70,6 +70,12 @@ internal static class EnglishClauseReader
                 return i;
             }
 
+            if (word == "come" && i > _reading.First && _reading[i - 1].Norm == "how" && i - 1 == _reading.QuestionWord)
+            {
+                // "How come you were …": no verb of its own.
+                return i;
+            }
+
             var end = ReadVerbGroup(i);
             if (end > i)
             {
@@ -107,6 +113,13 @@ internal static class EnglishClauseReader
             if (_clause.HasVerb)
             {
                 Open(i + 1, _hadMain || _clause.IsMain ? ClauseLink.Coordinate : ClauseLink.Main);
+            }
+            else if (_reading[i].Norm == "," && _clause.IsMain && i + 1 < _reading.Count && _reading[i + 1].Has(Features.Imperative))
+            {
+                // "Next time, send it", "Aino, send it": what stands before the order is not its subject.
+                _clause = New(i + 1, _clause.Link);
+                _firstNominal = -1;
+                _firstSubject = SubjectKind.None;
             }
             else if (_reading[i].Norm is ":" or ";" or ")" or "." or "!" or "?" or "…")
             {

@@ -250,6 +250,10 @@ internal static class FinnishClauseReader
             {
                 _finite = i;
                 TakeForms(token, ref clause);
+
+                // "organisoit" is the present and the past; of a person's period it tells what was.
+                clause.Past |= token.Has(Features.SecondPerson) && token.Norm.Length > 5 && (token.Norm.EndsWith("oit", StringComparison.Ordinal) || token.Norm.EndsWith("öit", StringComparison.Ordinal))
+                    && reading.Context.Kind == Documents.ReviewKind.PerformanceReview && !token.Has(Features.Conditional);
                 clause.Imperative = (token.Has(Features.Imperative) && !token.Has(Features.ThirdPerson)) || IsListedOrder(reading, i, token);
                 _be = token.Lemma == "olla" ? i : _be;
             }

@@ -132,7 +132,7 @@ internal static class ActScorer
 
         if (StartsWith(reading, Lex.TellVerbs, clause.Verb))
         {
-            return decision.Is(Act.QuestionOpen, 0.75f, "asks to tell or explain");
+            return OpensQuestion(reading) ? decision.IsOfForm(Act.QuestionOpen, 0.9f, "asks to tell, with a question inside") : decision.Is(Act.QuestionOpen, 0.75f, "asks to tell or explain");
         }
 
         if (IsSoft(reading))
@@ -147,12 +147,26 @@ internal static class ActScorer
 
         if (please || StartsWith(reading, Lex.RequestForms, clause.Verb))
         {
-            return decision.Is(Act.Request, 0.9f, "please with an order");
+            return decision.IsOfForm(Act.Request, 0.9f, "please with an order");
         }
 
         return reading[clause.Verb].Lemma is "see" or "note" or "fyi"
             ? decision.Is(Act.Other, 0.6f, "points to something")
-            : decision.Is(Act.Directive, 0.9f, "an order");
+            : decision.IsOfForm(Act.Directive, 0.9f, "an order");
+    }
+
+    // "Tell me how you saw it": a question word behind the order.
+    private static bool OpensQuestion(SentenceReading reading)
+    {
+        for (var i = reading.Main.Verb + 1; i < reading.Last; i++)
+        {
+            if (reading.Finnish ? FinnishWords.IsQuestionWord(reading[i]) : EnglishWords.IsQuestionWord(reading[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "You told me that", "sanoit, että": what the receiver said or chose is a fact, whatever words are in it.
@@ -243,7 +257,7 @@ internal static class ActScorer
 
             return hedged || reading.Label is LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought || reading.NonBlocking
                 ? decision.Is(Act.Suggestion, 0.6f, "a softened obligation")
-                : decision.Is(Act.Directive, 0.8f, "must, should, need to");
+                : decision.IsOfForm(Act.Directive, 0.8f, "must, should, need to");
         }
 
         if (clause.Subject == SubjectKind.I && reading.Clauses.Count > 1 && inner.Subject is SubjectKind.You && reading.Has(Lex.DirectiveForms) && reading.FirstOf(Lex.DirectiveForms) <= clause.Verb)

@@ -15,6 +15,9 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
 
     public float Confidence { get; set; }
 
+    /// <summary>Whether grammar decided the act (an order, a duty, a question's form) rather than its words.</summary>
+    public bool IsByForm { get; private set; }
+
     public TimeReference Time { get; set; }
 
     public Owner Owner { get; set; }
@@ -44,9 +47,16 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
     /// <summary>Decides the act and says why.</summary>
     public bool Is(Act act, float confidence, string cue)
     {
-        (Act, Confidence) = (act, confidence);
+        (Act, Confidence, IsByForm) = (act, confidence, false);
         Because("act", act, cue, confidence);
         return true;
+    }
+
+    /// <summary>Decides the act by the sentence's grammar and says why.</summary>
+    public bool IsOfForm(Act act, float confidence, string cue)
+    {
+        Is(act, confidence, cue);
+        return IsByForm = true;
     }
 
     public SentenceMeaning ToMeaning() => new()

@@ -36,7 +36,7 @@ internal static class QuestionScorer
 
         if (reading.QuestionWord >= 0)
         {
-            return ListsAnswers(reading) ? decision.Is(Act.QuestionClosed, 0.7f, "the question lists its answers") : decision.Is(Act.QuestionOpen, 0.95f, "a question word");
+            return ListsAnswers(reading) ? decision.Is(Act.QuestionClosed, 0.7f, "the question lists its answers") : decision.IsOfForm(Act.QuestionOpen, 0.95f, "a question word");
         }
 
         if (reading.Has(Lex.TellVerbs))
@@ -46,7 +46,7 @@ internal static class QuestionScorer
 
         if (IsRequest(reading))
         {
-            return decision.Is(Act.Request, 0.8f, "a modal question about a deed");
+            return decision.IsOfForm(Act.Request, 0.8f, "a modal question about a deed");
         }
 
         if (reading.Clauses.Count > 0 && !reading.Main.HasVerb && reading.Context.Previous is Act.QuestionOpen && StartsWithAnd(reading))
@@ -64,7 +64,7 @@ internal static class QuestionScorer
             return reading.Has(Lex.Hedges) || reading.Label != LabelKind.None ? decision.Is(Act.Suggestion, 0.6f, "a hedged order with a question mark") : decision.Is(Act.Suggestion, 0.5f, "an order with a question mark");
         }
 
-        return decision.Is(Act.QuestionClosed, 0.85f, "a question without a question word");
+        return decision.IsOfForm(Act.QuestionClosed, 0.85f, "a question without a question word");
     }
 
     private static bool StartsWithAnd(SentenceReading reading) => reading[reading.First].Norm is "and" or "or" or "ja" or "entä" or "tai";
@@ -174,6 +174,12 @@ internal static class QuestionScorer
         if (reading.StrengthOf(Lex.RequestForms) >= 2)
         {
             return true;
+        }
+
+        // "Will you continue with it?" asks how it goes on, not for a deed.
+        if (clause.Modal == ModalKind.Will && clause.Verb >= 0 && reading[clause.Verb].Lemma is "be" or "have" or "continue" or "stay" or "remain" or "keep" or "carry")
+        {
+            return false;
         }
 
         return clause.Inverted && clause.Subject is SubjectKind.You or SubjectKind.We or SubjectKind.I or SubjectKind.Generic
