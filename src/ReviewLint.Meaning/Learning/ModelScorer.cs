@@ -76,7 +76,7 @@ internal static class ModelScorer
     }
 
     // What grammar says may be refined (an order is softened, a question leads); to become something else altogether it takes a sure model.
-    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= Sure || ruled switch
+    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= 0.7f || ruled switch
     {
         Act.Directive => learned is Act.Suggestion or Act.Request,
         Act.Request => learned is Act.Suggestion or Act.Directive or Act.QuestionClosed or Act.QuestionOpen,
