@@ -31,7 +31,7 @@ internal sealed class FeatureRecorder
         MeaningFeatures.AddReading(decision, _sink);
         Reading.Add([.. _sink.Features]);
         Ruled.Add([(int)decision.Act]);
-        Confidence.Add(decision.Confidence);
+        Confidence.Add(decision.Certainty);
         if (FinalActs is not null)
         {
             decision.Act = FinalActs[Reading.Count - 1];

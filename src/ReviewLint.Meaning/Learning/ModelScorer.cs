@@ -29,7 +29,7 @@ internal static class ModelScorer
 
         Array.Clear(_outputs);
         model.Accumulate(sink.Features, 0, _outputs);
-        _outputs[MeaningOutputs.Act + (int)decision.Act] += MeaningOutputs.ActPrior * decision.Confidence;
+        _outputs[MeaningOutputs.Act + (int)decision.Act] += MeaningOutputs.ActPrior * decision.Certainty;
         var best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out var probability);
         while (decision.IsByForm && !Allows(decision.Act, (Act)best, probability))
         {
@@ -76,7 +76,7 @@ internal static class ModelScorer
     }
 
     // What grammar says may be refined (an order is softened, a question leads); to become something else altogether it takes a sure model.
-    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= 0.7f || ruled switch
+    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= FairlySure || ruled switch
     {
         Act.Directive => learned is Act.Suggestion or Act.Request,
         Act.Request => learned is Act.Suggestion or Act.Directive or Act.QuestionClosed or Act.QuestionOpen,

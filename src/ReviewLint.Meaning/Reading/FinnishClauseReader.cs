@@ -476,6 +476,10 @@ internal static class FinnishClauseReader
 
         // "on poistettava", also where the tagger sees an adjective.
         private static bool IsNecessiveForm(string word) =>
+            word is not ("loistava" or "luotettava" or "mahtava" or "merkittävä" or "riittävä" or "kestävä" or "huomattava" or "kiitettävä" or "miellyttävä" or "ärsyttävä" or "harmittava" or "kannattava" or "pelottava" or "järkyttävä" or "innostava" or "ymmärrettävä")
+            && IsPassiveForm(word);
+
+        private static bool IsPassiveForm(string word) =>
             word.EndsWith("ttava", StringComparison.Ordinal) || word.EndsWith("ttävä", StringComparison.Ordinal) || (word.Length > 6 && (word.EndsWith("tava", StringComparison.Ordinal) || word.EndsWith("tävä", StringComparison.Ordinal)));
 
         private static SubjectKind KindOfNoun(SentenceReading reading, in Token token)

@@ -150,6 +150,12 @@ internal static class ActScorer
             return decision.IsOfForm(Act.Request, 0.9f, "please with an order");
         }
 
+        // "Have a good one!" is as often a wish.
+        if (reading[clause.Verb].Lemma is "have" or "be" or "olla" && reading.EndsInExclamation)
+        {
+            return decision.Is(Act.Directive, 0.9f, "an order");
+        }
+
         return reading[clause.Verb].Lemma is "see" or "note" or "fyi"
             ? decision.Is(Act.Other, 0.6f, "points to something")
             : decision.IsOfForm(Act.Directive, 0.9f, "an order");

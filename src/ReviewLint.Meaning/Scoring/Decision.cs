@@ -18,6 +18,9 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
     /// <summary>Whether grammar decided the act (an order, a duty, a question's form) rather than its words.</summary>
     public bool IsByForm { get; private set; }
 
+    /// <summary>How much the rules' choice of an act counts against what was learned: grammar more than words.</summary>
+    public float Certainty => IsByForm ? Confidence + 0.4f : Confidence;
+
     public TimeReference Time { get; set; }
 
     public Owner Owner { get; set; }

@@ -36,7 +36,13 @@ internal static class QuestionScorer
 
         if (reading.QuestionWord >= 0)
         {
-            return ListsAnswers(reading) ? decision.Is(Act.QuestionClosed, 0.7f, "the question lists its answers") : decision.IsOfForm(Act.QuestionOpen, 0.95f, "a question word");
+            if (ListsAnswers(reading))
+            {
+                return decision.Is(Act.QuestionClosed, 0.7f, "the question lists its answers");
+            }
+
+            // "Lisäisitkö kommentin siitä, miksi raja on 255?": a question word behind the verb need not ask.
+            return reading.QuestionWord < reading.Main.VerbStart ? decision.IsOfForm(Act.QuestionOpen, 0.95f, "a question word") : decision.Is(Act.QuestionOpen, 0.95f, "a question word");
         }
 
         if (reading.Has(Lex.TellVerbs))
