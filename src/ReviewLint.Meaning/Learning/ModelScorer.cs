@@ -76,12 +76,12 @@ internal static class ModelScorer
     }
 
     // What grammar says may be refined (an order is softened, a question leads); to become something else altogether it takes a sure model.
-    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= FairlySure || ruled switch
+    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= (learned == Act.QuestionRhetorical ? Sure : FairlySure) || ruled switch
     {
         Act.Directive => learned is Act.Suggestion or Act.Request,
         Act.Request => learned is Act.Suggestion or Act.Directive or Act.QuestionClosed or Act.QuestionOpen,
-        Act.QuestionOpen => learned is Act.QuestionClosed or Act.Suggestion || (learned == Act.QuestionLeading && probability >= FairlySure),
-        _ => learned is Act.QuestionOpen or Act.Suggestion or Act.Request || (learned == Act.QuestionLeading && probability >= FairlySure),
+        Act.QuestionOpen => learned is Act.QuestionClosed or Act.Suggestion,
+        _ => learned is Act.QuestionOpen or Act.Suggestion or Act.Request,
     };
 
     // Praise is of something and good, a judgement of something and bad; a fact, a promise or a greeting evaluates nothing.

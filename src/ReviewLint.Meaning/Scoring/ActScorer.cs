@@ -162,7 +162,7 @@ internal static class ActScorer
     }
 
     // "Tell me how you saw it": a question word behind the order.
-    private static bool OpensQuestion(SentenceReading reading)
+    public static bool OpensQuestion(SentenceReading reading)
     {
         for (var i = reading.Main.Verb + 1; i < reading.Last; i++)
         {

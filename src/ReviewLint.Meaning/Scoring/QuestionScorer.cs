@@ -47,7 +47,7 @@ internal static class QuestionScorer
 
         if (reading.Has(Lex.TellVerbs))
         {
-            return decision.Is(Act.QuestionOpen, 0.8f, "asks to tell or explain");
+            return ActScorer.OpensQuestion(reading) ? decision.IsOfForm(Act.QuestionOpen, 0.9f, "asks to tell, with a question inside") : decision.Is(Act.QuestionOpen, 0.8f, "asks to tell or explain");
         }
 
         if (IsRequest(reading))
