@@ -68,7 +68,7 @@ internal static class ModelScorer
         decision.Polarity = Choose(decision, model, "polarity", decision.Polarity, MeaningOutputs.Polarity, MeaningOutputs.Polarities);
 
         // A word that was found is a harder fact than a likeness: the model must be sure to overrule it.
-        var tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, decision.Tone == Tone.Neutral ? 0.5f : Sure);
+        var tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, decision.Tone != Tone.Neutral ? Sure : decision.IsByForm && decision.Reading.IsQuestion ? FairlySure : 0.5f);
         decision.Tone = tone;
         var specific = Best(MeaningOutputs.Specific, MeaningOutputs.Specifics, out var probability) == 1;
         decision.Specific = specific || (decision.Specific && probability < Sure && SpecificScorer.KindOfChecked(decision.Reading) is not (0 or SpecificScorer.Name));
