@@ -20,12 +20,13 @@ internal static class CheckCommand
         failOn.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
         var showHidden = new Option<bool>("--show-hidden") { Description = "Show findings of severity hidden too." };
         var showSubsumed = new Option<bool>("--show-subsumed") { Description = "Show findings that another finding took over too." };
+        var redact = new Option<bool>("--redact") { Description = "Leave the words of the review out: a review is confidential, and a CI log is not." };
         var stdinPath = new Option<string?>("--stdin-path") { Description = "The path standard input is treated as, for configuration and messages.", HelpName = "PATH" };
         var color = new Option<string>("--color") { Description = "When to use colour: auto, always or never.", DefaultValueFactory = _ => "auto", HelpName = "WHEN" };
         color.AcceptOnlyFromAmong("auto", "always", "never");
         var jobs = new Option<int>("--jobs") { Description = "Documents checked at once; 0 for as many as there are processors.", HelpName = "N" };
 
-        var command = new Command("check", "Check reviews and report findings. Runs also when no command is named.") { paths, format, failOn, showHidden, showSubsumed, stdinPath, color, jobs };
+        var command = new Command("check", "Check reviews and report findings. Runs also when no command is named.") { paths, format, failOn, showHidden, showSubsumed, redact, stdinPath, color, jobs };
         document.AddTo(command);
         HelpExamples.AddTo(
             command,
@@ -41,6 +42,7 @@ internal static class CheckCommand
             {
                 ShowHidden = result.GetValue(showHidden),
                 ShowSubsumed = result.GetValue(showSubsumed),
+                Redact = result.GetValue(redact),
                 Color = Terminal.UseColor(result.GetValue(color)),
                 IsPrivate = Terminal.IsInteractive,
             },
