@@ -7,9 +7,36 @@ internal static class Multiwords
 {
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishWhole = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["isnt"] = 2, ["wasnt"] = 3, ["couldnt"] = 5,
-        ["wouldnt"] = 5, ["shouldnt"] = 6, ["havent"] = 4, ["hasnt"] = 3, ["hadnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["cant"] = 2, ["wont"] = 2, ["im"] = 1, ["ive"] = 1,
-        ["youre"] = 3, ["youve"] = 3, ["thats"] = 4, ["theres"] = 5, ["whats"] = 4, ["theyre"] = 4, ["gimme"] = 3, ["lemme"] = 3, ["dunno"] = 2,
+        ["cannot"] = 3,
+        ["gonna"] = 3,
+        ["wanna"] = 3,
+        ["gotta"] = 3,
+        ["dont"] = 2,
+        ["didnt"] = 3,
+        ["doesnt"] = 4,
+        ["isnt"] = 2,
+        ["wasnt"] = 3,
+        ["couldnt"] = 5,
+        ["wouldnt"] = 5,
+        ["shouldnt"] = 6,
+        ["havent"] = 4,
+        ["hasnt"] = 3,
+        ["hadnt"] = 3,
+        ["arent"] = 3,
+        ["werent"] = 4,
+        ["cant"] = 2,
+        ["wont"] = 2,
+        ["im"] = 1,
+        ["ive"] = 1,
+        ["youre"] = 3,
+        ["youve"] = 3,
+        ["thats"] = 4,
+        ["theres"] = 5,
+        ["whats"] = 4,
+        ["theyre"] = 4,
+        ["gimme"] = 3,
+        ["lemme"] = 3,
+        ["dunno"] = 2,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, (string, string)>.AlternateLookup<ReadOnlySpan<char>> FinnishWhole = BuildFinnish();
@@ -57,8 +84,16 @@ internal static class Multiwords
     {
         var words = new Dictionary<string, (string, string)>(StringComparer.OrdinalIgnoreCase)
         {
-            ["eiku"] = ("ei", "ku"), ["eikun"] = ("ei", "kun"), ["emmä"] = ("en", "mä"), ["etsä"] = ("et", "sä"), ["ootsä"] = ("oot", "sä"), ["oommä"] = ("oom", "mä"),
-            ["onksä"] = ("onk", "sä"), ["mitsä"] = ("mitä", "sä"), ["tiiätsä"] = ("tiiät", "sä"), ["voitsä"] = ("voit", "sä"),
+            ["eiku"] = ("ei", "ku"),
+            ["eikun"] = ("ei", "kun"),
+            ["emmä"] = ("en", "mä"),
+            ["etsä"] = ("et", "sä"),
+            ["ootsä"] = ("oot", "sä"),
+            ["oommä"] = ("oom", "mä"),
+            ["onksä"] = ("onk", "sä"),
+            ["mitsä"] = ("mitä", "sä"),
+            ["tiiätsä"] = ("tiiät", "sä"),
+            ["voitsä"] = ("voit", "sä"),
         };
         foreach (var (stem, word) in new[] { ("ett", "että"), ("ell", "jos"), ("joll", "jos"), ("vaikk", "vaikka"), ("mutt", "mutta"), ("miks", "miksi"), ("jott", "jotta"), ("ehk", "ehkä"), ("kosk", "koska") })
         {

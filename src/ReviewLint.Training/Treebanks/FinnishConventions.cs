@@ -11,7 +11,12 @@ internal sealed class FinnishConventions
 {
     private static readonly Dictionary<string, string> Pronouns = new()
     {
-        ["ne"] = "se", ["he"] = "hän", ["me"] = "minä", ["te"] = "sinä", ["nämä"] = "tämä", ["nuo"] = "tuo",
+        ["ne"] = "se",
+        ["he"] = "hän",
+        ["me"] = "minä",
+        ["te"] = "sinä",
+        ["nämä"] = "tämä",
+        ["nuo"] = "tuo",
     };
 
     private readonly Dictionary<string, Dictionary<(UPos UPos, string Features, string Lemma), int>> _forms = [];
