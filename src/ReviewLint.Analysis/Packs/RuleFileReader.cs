@@ -29,12 +29,20 @@ internal sealed class RuleFileReader
 
     private RuleDefinition? Read(string path, string prefix)
     {
+        var misspelled = false;
         foreach (var (key, _) in _root.Entries)
         {
             if (!Keys.Contains(key.Text))
             {
                 _file.Unknown(key, "key", Keys);
+                misspelled |= NameSuggester.Closest(key.Text, Keys) is { } meant && _root.Find(meant) is null;
             }
+        }
+
+        // What hangs on a misspelled key would be reported as missing or unknown too: one slip, one diagnostic.
+        if (misspelled)
+        {
+            return null;
         }
 
         var id = Required("id");

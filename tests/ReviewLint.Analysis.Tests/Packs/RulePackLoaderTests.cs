@@ -39,6 +39,13 @@ public sealed class RulePackLoaderTests
         Assert.Equal("Did you mean 'title'?", problem.Help);
     }
 
+    [Fact]
+    public void A_misspelled_key_is_one_problem_however_much_hangs_on_it()
+    {
+        var pack = Load(Rule.Replace("when:", "whenn:", StringComparison.Ordinal));
+        Assert.Contains("unknown key 'whenn'", Assert.Single(pack.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("act: prise", "unknown act 'prise'", "Did you mean 'praise'?")]
     [InlineData("akt: praise", "unknown condition 'akt'", "Did you mean 'act'?")]
