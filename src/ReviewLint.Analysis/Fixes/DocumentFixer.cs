@@ -7,7 +7,7 @@ namespace ReviewLint.Analysis.Fixes;
 /// <summary>Applies fixes to a document until none is left, so that a second run changes nothing more.</summary>
 public static class DocumentFixer
 {
-    // Each round removes findings; a rule whose fix brings the finding back must not run for ever.
+    // Fixes that touch each other take a round each; more rounds than this no text needs.
     private const int MaxRounds = 10;
 
     /// <summary>Fixes a document in memory.</summary>
@@ -25,21 +25,22 @@ public static class DocumentFixer
 
         var text = original;
         var titles = ImmutableArray.CreateBuilder<string>();
-        for (var round = 0; round < MaxRounds; round++)
+        var plan = FixPlan.Create(result.Diagnostics, allowUnsafe);
+        for (var round = 0; round < MaxRounds && !plan.Edits.IsEmpty; round++)
         {
-            var plan = FixPlan.Create(result.Diagnostics, allowUnsafe);
-            if (plan.Edits.IsEmpty)
+            var changed = text.WithChanges(plan.Edits);
+            result = check(changed);
+            var next = result.Document is null ? null : FixPlan.Create(result.Diagnostics, allowUnsafe);
+
+            // A fix that does not remove its finding would change the text again at every run: such a round is not kept.
+            if (next is null || next.Applied.Length >= plan.Applied.Length)
             {
                 break;
             }
 
-            text = text.WithChanges(plan.Edits);
+            text = changed;
             titles.AddRange(plan.Applied.Select(a => $"{a.Diagnostic.Id}: {a.Fix.Title}"));
-            result = check(text);
-            if (result.Document is null)
-            {
-                break;
-            }
+            plan = next;
         }
 
         return new FixedDocument(original, text, titles.ToImmutable());

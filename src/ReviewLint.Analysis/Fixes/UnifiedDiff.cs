@@ -21,7 +21,7 @@ public static class UnifiedDiff
             return "";
         }
 
-        var output = new StringBuilder($"--- a/{path}\n+++ b/{path}\n");
+        var output = new StringBuilder($"--- a/{path.TrimStart('/')}\n+++ b/{path.TrimStart('/')}\n");
         for (var i = 0; i < hunks.Count;)
         {
             // Changes whose context meets share a hunk.

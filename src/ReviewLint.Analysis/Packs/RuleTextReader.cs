@@ -119,7 +119,9 @@ internal sealed class RuleTextReader(RuleFileContext file)
                 continue;
             }
 
-            var texts = kind == FixTemplate.FixKind.Delete ? NoTexts : ByLanguage(mapping.Find("with"), mapping, "with");
+            var texts = kind == FixTemplate.FixKind.Delete ? NoTexts
+                // To the letter: the space after a prefix belongs to it.
+                : Texts(mapping.Find("with"), mapping, "with").ToImmutableDictionary(t => t.Language, t => t.Text.Text);
             result.Add(new FixTemplate(kind, at.Text, safety, ByLanguage(mapping.Find("title"), mapping, "title"), texts));
         }
 
