@@ -1,4 +1,5 @@
 using ReviewLint.Accuracy.Language;
+using ReviewLint.Accuracy.Meaning;
 
 namespace ReviewLint.Accuracy;
 
@@ -14,6 +15,25 @@ internal static class AccuracySets
         new TenseAndMoodSet(),
         new LanguageIdentificationSet(),
         new DatesSet(),
+        new SuggestionSet(),
+        new DisapereSet(),
+        new ReactSet(),
+        new AnnomiQuestionsSet(),
+        new AnnomiTherapistSet(),
+        new QuestionIntentSet(),
+        new ToxicReviewSet(),
+        new GitHubIncivilitySet(),
+        new KernelIncivilitySet(),
+        new ReviewSentimentSet(),
+        new CounterproductiveSet(),
+        new PeerPolitenessSet(),
+        new PolitenessSet(),
+        new UncertaintySet(),
+        new MeetingActsSet(),
+        new FinnishPolaritySet(),
+        new FinnishToxicitySet(),
+        new UsefulnessSet(),
+        new ClaritySet(),
         new SpeedSet(),
     ];
 }

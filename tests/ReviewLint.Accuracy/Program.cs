@@ -2,6 +2,7 @@ using System.Globalization;
 using ReviewLint.Accuracy;
 
 // Usage: [--corpora DIR] [--project DIR] [--set NAME]... [--write-baseline]
+// SHOW_DIFFERENCES=1 prints what differs from the labels; ACCURACY_SPLIT=train reads the other split of the corpora.
 string? corpora = null;
 var project = FindProject();
 var names = new HashSet<string>();
@@ -29,15 +30,15 @@ for (var i = 0; i < args.Length; i++)
 }
 
 var figures = new List<Figure>();
-Console.WriteLine("| measure | figure | goal | kind | items |");
-Console.WriteLine("| --- | ---: | ---: | --- | ---: |");
+Console.WriteLine("| measure | figure | goal | anchor | kind | items |");
+Console.WriteLine("| --- | ---: | ---: | --- | --- | ---: |");
 foreach (var set in AccuracySets.All.Where(s => names.Count == 0 || names.Contains(s.Name)))
 {
     foreach (var figure in set.Measure(corpora, project))
     {
         figures.Add(figure);
         var goal = figure.Goal is { } g ? g.ToString("F2", CultureInfo.InvariantCulture) : "";
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {figure.Key} | {figure.Value:F2} | {goal} | {figure.Kind} | {figure.Count} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {figure.Key} | {figure.Value:F2} | {goal} | {figure.Anchor} | {figure.Kind} | {figure.Count} |"));
     }
 }
 

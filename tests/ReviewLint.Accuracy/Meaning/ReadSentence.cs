@@ -1,0 +1,22 @@
+using ReviewLint.Meaning;
+
+namespace ReviewLint.Accuracy.Meaning;
+
+/// <summary>A sentence as the engine read it.</summary>
+internal sealed record ReadSentence(string Text, SentenceMeaning Meaning)
+{
+    public Act Act => Meaning.Act;
+
+    public Tone Tone => Meaning.Tone;
+
+    /// <summary>Asks for an answer or pretends to.</summary>
+    public bool IsQuestion => Act is Act.QuestionOpen or Act.QuestionClosed or Act.QuestionLeading or Act.QuestionRhetorical;
+
+    /// <summary>Wants somebody to do something.</summary>
+    public bool AsksForAction => Act is Act.Directive or Act.Suggestion or Act.Request;
+
+    public bool Evaluates => Act is Act.Judgement or Act.Praise;
+
+    /// <summary>Wounds: the three tones that a civil reviewer avoids.</summary>
+    public bool IsHarsh => Tone is Tone.Hostile or Tone.Sarcastic or Tone.Condescending;
+}
