@@ -8,7 +8,14 @@ public static class ReportFormats
     private static readonly Dictionary<string, Func<Stream, ReportOptions, IReportWriter>> Factories = new(StringComparer.Ordinal)
     {
         ["text"] = static (stream, options) => new TextReportWriter(stream, options),
+        ["msbuild"] = static (stream, options) => new MsBuildReportWriter(stream, options),
         ["json"] = static (stream, options) => new JsonReportWriter(stream, options),
+        ["sarif"] = static (stream, options) => new SarifReportWriter(stream, options),
+        ["github"] = static (stream, options) => new GitHubReportWriter(stream, options),
+        ["gitlab"] = static (stream, options) => new GitLabReportWriter(stream, options),
+        ["junit"] = static (stream, options) => new JUnitReportWriter(stream, options),
+        ["rdjson"] = static (stream, options) => new RdjsonReportWriter(stream, options),
+        ["html"] = static (stream, options) => new HtmlReportWriter(stream, options),
     };
 
     /// <summary>All names.</summary>

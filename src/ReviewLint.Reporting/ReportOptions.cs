@@ -12,6 +12,9 @@ public sealed record ReportOptions
     /// <summary>Whether findings that another one took over are shown too.</summary>
     public bool ShowSubsumed { get; init; }
 
+    /// <summary>Whether a baseline was given, so that formats that can say which findings are new do.</summary>
+    public bool HasBaseline { get; init; }
+
     /// <summary>Whether to use terminal colours.</summary>
     public bool Color { get; init; }
 

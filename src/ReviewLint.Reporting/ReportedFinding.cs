@@ -24,19 +24,32 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
 
     public string? SubsumedBy { get; private init; }
 
+    /// <summary>The engine's diagnostic; null for a problem of configuration files and rule packs.</summary>
+    public ReviewDiagnostic? Diagnostic { get; private init; }
+
     public ImmutableArray<(ReportedPosition Position, string Text, string Message)> Related { get; private init; } = [];
 
     public ImmutableArray<(string Title, FixSafety Safety, ImmutableArray<(ReportedPosition Position, string NewText)> Edits)> Fixes { get; private init; } = [];
+
+    /// <summary>Whether a comment in the document silences it.</summary>
+    public bool IsSuppressed { get; private init; }
+
+    public string? SuppressionReason { get; private init; }
+
+    public bool IsInBaseline { get; private init; }
 
     /// <summary>The source and span, for a code frame; null where the words may not be repeated.</summary>
     public (SourceText Source, TextSpan Span)? Frame { get; private init; }
 
     /// <summary>The findings of a document that a report shows.</summary>
-    public static IEnumerable<ReportedFinding> Of(ReviewResult result, ReportOptions options)
+    /// <param name="result">What was found.</param>
+    /// <param name="options">What to show.</param>
+    /// <param name="withSilenced">Whether to list the suppressed and the known ones too, for formats that mark them.</param>
+    public static IEnumerable<ReportedFinding> Of(ReviewResult result, ReportOptions options, bool withSilenced = false)
     {
         foreach (var diagnostic in result.Diagnostics)
         {
-            if (!diagnostic.IsSuppressed
+            if ((withSilenced || !(diagnostic.IsSuppressed || diagnostic.IsInBaseline))
                 && (diagnostic.SubsumedBy is null || options.ShowSubsumed)
                 && (diagnostic.Severity >= ReviewSeverity.Suggestion || (options.ShowHidden && diagnostic.Severity == ReviewSeverity.Hidden)))
             {
@@ -75,6 +88,10 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
             Fixes = mayQuote
                 ? [.. diagnostic.Fixes.Select(f => (f.Title, f.Safety, f.Edits.Select(e => (ReportedPosition.Of(source, e.Span), e.NewText ?? "")).ToImmutableArray()))]
                 : [],
+            IsSuppressed = diagnostic.IsSuppressed,
+            SuppressionReason = diagnostic.SuppressionReason,
+            IsInBaseline = diagnostic.IsInBaseline,
+            Diagnostic = diagnostic,
             Frame = mayQuote && source is not null && diagnostic.Span.Length > 0 ? (source, diagnostic.Span) : null,
         };
 

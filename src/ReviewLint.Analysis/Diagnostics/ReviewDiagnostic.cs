@@ -26,8 +26,11 @@ public sealed record ReviewDiagnostic
     /// <summary>Changes that would remove it.</summary>
     public ImmutableArray<ReviewFix> Fixes { get; init; } = [];
 
-    /// <summary>Whether a comment in the document, or the baseline, silences it.</summary>
+    /// <summary>Whether a comment in the document silences it.</summary>
     public bool IsSuppressed { get; init; }
+
+    /// <summary>Whether the baseline knows it already.</summary>
+    public bool IsInBaseline { get; init; }
 
     /// <summary>The reason the suppression gives; null without one.</summary>
     public string? SuppressionReason { get; init; }
@@ -44,6 +47,6 @@ public sealed record ReviewDiagnostic
     /// <summary>Where it is, in the source.</summary>
     public TextSpan Span => Diagnostic.Location.SourceSpan.Length == 0 && Diagnostic.Location.Kind == LocationKind.None ? default : Diagnostic.Location.SourceSpan;
 
-    /// <summary>Whether it is printed: not silenced, not taken over, not hidden.</summary>
-    public bool IsVisible => !IsSuppressed && SubsumedBy is null && Severity >= ReviewSeverity.Suggestion;
+    /// <summary>Whether it is printed: not silenced, not known, not taken over, not hidden.</summary>
+    public bool IsVisible => !IsSuppressed && !IsInBaseline && SubsumedBy is null && Severity >= ReviewSeverity.Suggestion;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ReviewLint.Analysis.Files;
 
 namespace ReviewLint.Analysis.Fixes;
 
@@ -13,34 +14,12 @@ public static class FileReplacement
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> original, SourceText text)
     {
-        // A link is written through, not replaced by a file.
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(original))
+        if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(original))
         {
             throw new IOException($"'{path}' has changed since it was read; nothing was written.");
         }
 
-        var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(target))!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(Encode(original, text));
-                stream.Flush(flushToDisk: true);
-            }
-
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            }
-
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        AtomicFile.Write(path, Encode(original, text));
     }
 
     private static byte[] Encode(ReadOnlySpan<byte> original, SourceText text)
