@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Analysis.Driver;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;
 using ReviewLint.Language;
@@ -24,6 +25,9 @@ public class DocumentAnalysisContext
 
     /// <summary>The configuration that holds for it.</summary>
     public DocumentConfiguration Configuration { get; }
+
+    /// <summary>Where an analyzer of many rules adds up the time of each; null for nowhere.</summary>
+    internal RuleTimings? Timings { get; init; }
 
     /// <summary>Ends the work early.</summary>
     public CancellationToken CancellationToken { get; }

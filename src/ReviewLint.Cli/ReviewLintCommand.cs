@@ -35,8 +35,17 @@ internal static class ReviewLintCommand
             // The reader of our output has gone (`reviewlint … | head`): there is nobody left to tell.
             return ExitCode.Success;
         }
+#pragma warning disable CA1031 // A fault of ours is told in one line; who wants to mend it asks for the rest.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var wantsAll = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(TraceVariable));
+            Console.Error.WriteLine("reviewlint: a fault of ReviewLint, please report it: " + (wantsAll ? exception.ToString() : $"{exception.GetType().Name}: {OneLine(exception.Message)} ({TraceVariable}=1 prints where)"));
+            return ExitCode.Usage;
+        }
     }
 
+    private const string TraceVariable = "REVIEWLINT_TRACE";
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
 
@@ -50,7 +59,10 @@ internal static class ReviewLintCommand
             FixCommand.Create(),
             InspectCommand.Create(),
             RulesCommand.Create(),
+            BaselineCommand.Create(),
             ConfigCommand.Create(),
+            InitCommand.Create(),
+            CompletionCommand.Create(),
         };
         root.SetAction(_ => ExitCode.Usage);
         HelpExamples.AddTo(

@@ -26,6 +26,9 @@ public sealed class ReportSummary
     /// <summary>Printed suggestions.</summary>
     public int Suggestions { get; private set; }
 
+    /// <summary>Findings that a baseline knows and that are not printed.</summary>
+    public int Known { get; private set; }
+
     /// <summary>Problems in configuration files and rule packs.</summary>
     public ImmutableArray<ConfigurationProblem> Problems { get; private set; } = [];
 
@@ -56,6 +59,8 @@ public sealed class ReportSummary
             {
                 Count(diagnostic.Severity);
             }
+
+            Known += diagnostic.IsInBaseline ? 1 : 0;
         }
     }
 

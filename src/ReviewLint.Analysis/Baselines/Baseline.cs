@@ -44,7 +44,7 @@ public sealed class Baseline
     /// <summary>What a document would add to a baseline: all its findings that are shown, but not that it cannot be read.</summary>
     public static ImmutableArray<BaselineEntry> EntriesOf(ReviewResult result)
     {
-        var entries = ImmutableArray.CreateBuilder<BaselineEntry>();
+        var entries = new List<BaselineEntry>();
         var keys = FindingKeys.Of(result);
         for (var i = 0; i < keys.Count; i++)
         {
@@ -55,8 +55,7 @@ public sealed class Baseline
             }
         }
 
-        entries.Sort();
-        return entries.ToImmutable();
+        return [.. entries.OrderBy(e => e.Rule, StringComparer.Ordinal).ThenBy(e => e.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>The path by which the baseline knows a document.</summary>

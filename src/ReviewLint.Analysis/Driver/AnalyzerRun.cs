@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Documents;
@@ -36,14 +37,19 @@ internal sealed class AnalyzerRun
 
     private void Execute()
     {
-        var document = new DocumentAnalysisContext(_model, _configuration, Report, _cancellationToken);
+        var document = new DocumentAnalysisContext(_model, _configuration, Report, _cancellationToken) { Timings = _set.Timings };
         for (_current = 0; _current < _set.Analyzers.Length; _current++)
         {
             var analyzer = _set.Analyzers[_current];
             _failures[_current] = analyzer.Failure;
             if (analyzer.Failure is null && IsAnyEnabled(analyzer))
             {
+                var start = Stopwatch.GetTimestamp();
                 Execute(analyzer.Actions, document);
+                if (analyzer.TimingName is { } name)
+                {
+                    _set.Timings?.Add(name, start);
+                }
             }
         }
     }

@@ -20,6 +20,9 @@ internal sealed class AnalyzerSet
         Demanding = [.. Rules.Where(r => r.Needs != RuleNeeds.None).OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>Where to add up the time that rules take; null for nowhere.</summary>
+    public RuleTimings? Timings { get; init; }
+
     /// <summary>The analyzers, in order.</summary>
     public ImmutableArray<LoadedAnalyzer> Analyzers { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ReviewLint.Analysis.Packs;
 using ReviewLint.Analysis.Rules;
 
 namespace ReviewLint.Analysis.Driver;
@@ -24,10 +25,14 @@ internal sealed class LoadedAnalyzer
         }
 
         RuleSet = Rules.ToFrozenSet();
+        TimingName = analyzer is DeclarativeAnalyzer ? null : Rules.Length == 1 ? Rules[0].Id : Name;
     }
 
     /// <summary>Its class.</summary>
     public string Name { get; }
+
+    /// <summary>What its time is added up under; null for one that adds up the time of each of its rules itself.</summary>
+    public string? TimingName { get; }
 
     /// <summary>The rules it can report; empty when it could not say.</summary>
     public ImmutableArray<ReviewRule> Rules { get; } = [];

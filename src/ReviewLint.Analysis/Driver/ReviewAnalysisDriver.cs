@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Security;
 using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Configuration;
@@ -29,6 +30,9 @@ public sealed class ReviewAnalysisDriver
     /// <summary>Whether models record the reasons of every decision (<c>inspect --explain</c>).</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Where to add up the time that rules take; null for nowhere.</summary>
+    public RuleTimings? Timings { get; init; }
+
     /// <summary>Works out the meaning; tests of the engine put in one that does not change with the models.</summary>
     internal Func<ReviewDocument, SemanticOptions, ReviewSemanticModel> CreateModel { get; init; } = ReviewSemanticModel.Create;
 
@@ -38,9 +42,11 @@ public sealed class ReviewAnalysisDriver
     {
         cancellationToken.ThrowIfCancellationRequested();
         ReadOnlyMemory<byte> bytes;
+        var start = Stopwatch.GetTimestamp();
         try
         {
             bytes = input.Read();
+            Timings?.Add("reading", start);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
@@ -97,6 +103,7 @@ public sealed class ReviewAnalysisDriver
 
     private ReviewResult Analyze(ReviewInput input, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
+        var start = Stopwatch.GetTimestamp();
         var settings = _configuration.SettingsFor(input.FullPath);
         var document = ReviewDocumentParser.Parse(bytes.Span, input.DisplayPath, _configuration.ParseOptionsOf(settings));
         if (document.Problems.Any(p => p.Id == EngineRules.Unreadable.Id))
@@ -104,8 +111,10 @@ public sealed class ReviewAnalysisDriver
             return EngineOnly(input, document, EngineFindings.OfProblems(document)) with { IsUnreadable = true };
         }
 
+        start = Timings?.Add("text: Markdown, sentences, words", start) ?? start;
         cancellationToken.ThrowIfCancellationRequested();
         var model = CreateModel(document, _configuration.SemanticOptionsOf(settings, Explain));
+        Timings?.Add("meaning", start);
         if (model.Kind == ReviewKind.Undeclared && !input.IsExplicit && !MeansToBeReview(document))
         {
             return new ReviewResult(input, document, null, ReviewIntent.Undeclared, []) { IsPassedOver = true, Language = DocumentLanguage.Of(document) };
@@ -131,7 +140,7 @@ public sealed class ReviewAnalysisDriver
             string.Join('\n', packs),
             _ => new Lazy<AnalyzerSet>(() =>
             {
-                var set = new AnalyzerSet(_analyzersFor(packs));
+                var set = new AnalyzerSet(_analyzersFor(packs)) { Timings = Timings };
                 _configuration.Know(set.Rules);
                 return set;
             })).Value;

@@ -5,4 +5,8 @@ namespace ReviewLint.Analysis.Driver;
 /// <param name="FullPath">The absolute path configuration is looked up by.</param>
 /// <param name="Read">Reads the bytes; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>, which become RL0010.</param>
 /// <param name="IsExplicit">Named as an argument rather than found by walking a folder: a document whose kind does not show is then said to be so (RL0001) instead of passed over.</param>
-public sealed record ReviewInput(string DisplayPath, string FullPath, Func<ReadOnlyMemory<byte>> Read, bool IsExplicit = true);
+public sealed record ReviewInput(string DisplayPath, string FullPath, Func<ReadOnlyMemory<byte>> Read, bool IsExplicit = true)
+{
+    /// <summary>Whether <see cref="FullPath"/> is a file it comes from, and not the name that standard input goes by.</summary>
+    public bool IsFile { get; init; }
+}

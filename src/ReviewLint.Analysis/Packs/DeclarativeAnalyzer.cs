@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Rules;
 
@@ -44,7 +45,9 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
             return;
         }
 
+        var start = Stopwatch.GetTimestamp();
         using var state = new MatchState(_program, _byId, context.Model, context.Configuration);
+        start = context.Timings?.Add("shared by rules", start) ?? start;
         foreach (var rule in _rules)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -60,6 +63,8 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
             {
                 context.Report(new FindingWriter(state, rule, new UnitRange(rule.When.Level, i, units.Start(i), units.End(i))).Write());
             }
+
+            start = context.Timings?.Add(definition.Rule.Id, start) ?? start;
         }
     }
 }

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using ReviewLint.Analysis.Configuration;
-using ReviewLint.Analysis.Diagnostics;
-using ReviewLint.Analysis.Driver;
-using ReviewLint.Cli.Files;
+using ReviewLint.Cli.Checking;
 using ReviewLint.Reporting;
 
 namespace ReviewLint.Cli.Commands;
@@ -14,7 +11,7 @@ internal static class CheckCommand
     {
         var paths = PathArgument.Many("Files, folders, globs, or - for standard input. Default: the current folder.");
         var document = new DocumentOptions();
-        var format = new Option<string>("--format") { Description = "How findings are printed: " + string.Join(", ", ReportFormats.Names) + ".", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
+        var format = new Option<string>("--format") { Description = "How findings are printed on standard output: " + string.Join(", ", ReportFormats.Names) + ".", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         var failOn = new Option<string>("--fail-on") { Description = "The least severity that makes the exit code 1: error, warning, suggestion, or never.", DefaultValueFactory = _ => "warning", HelpName = "SEVERITY" };
         failOn.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
@@ -26,19 +23,31 @@ internal static class CheckCommand
         color.AcceptOnlyFromAmong("auto", "always", "never");
         var jobs = new Option<int>("--jobs") { Description = "Documents checked at once; 0 for as many as there are processors.", HelpName = "N" };
 
-        var command = new Command("check", "Check reviews and report findings. Runs also when no command is named.") { paths, format, failOn, showHidden, showSubsumed, redact, stdinPath, color, jobs };
+        var outputs = new Option<ReportFile[]>("--output") { Description = "Write a report to a file too, in any of the formats; repeatable.", HelpName = "FORMAT=FILE", CustomParser = ReportFile.Parse, Arity = ArgumentArity.OneOrMore };
+        var baseline = new Option<string?>("--baseline") { Description = "A file of known findings, which are not reported again; see 'reviewlint baseline'.", HelpName = "FILE" };
+        var changedSince = new Option<string?>("--changed-since") { Description = "Check only files that git says have changed since the branch left this commit.", HelpName = "COMMIT" };
+        var statistics = new Option<bool>("--statistics") { Description = "Print how often each rule was reported." };
+        var timing = new Option<bool>("--timing") { Description = "Print the time each rule took." };
+
+        var command = new Command("check", "Check reviews and report findings. Runs also when no command is named.")
+        {
+            paths, format, outputs, failOn, baseline, changedSince, showHidden, showSubsumed, redact, statistics, timing, stdinPath, color, jobs,
+        };
         document.AddTo(command);
         HelpExamples.AddTo(
             command,
             "reviewlint check reviews/ --fail-on error",
             "reviewlint check omar.md --kind performance-review --intent coaching --date 2025-06-16",
+            "reviewlint check reviews/ --changed-since origin/main --format github --output sarif=review.sarif",
             "reviewlint check --format json 'reviews/**/*.md' > findings.json");
-        command.SetAction((result, _) => Task.FromResult(Run(
-            result.GetValue(paths) ?? [],
-            document.Read(result),
-            result.GetValue(format)!,
-            result.GetValue(failOn)!,
-            new ReportOptions
+        command.SetAction((result, _) => Task.FromResult(CheckRun.Execute(new CheckRequest
+        {
+            Paths = result.GetValue(paths) ?? [],
+            Overrides = document.Read(result),
+            Format = result.GetValue(format)!,
+            Outputs = [.. result.GetValue(outputs) ?? []],
+            FailOn = result.GetValue(failOn)!,
+            Report = new ReportOptions
             {
                 ShowHidden = result.GetValue(showHidden),
                 ShowSubsumed = result.GetValue(showSubsumed),
@@ -46,51 +55,13 @@ internal static class CheckCommand
                 Color = Terminal.UseColor(result.GetValue(color)),
                 IsPrivate = Terminal.IsInteractive,
             },
-            result.GetValue(stdinPath),
-            result.GetValue(jobs))));
+            StdinPath = result.GetValue(stdinPath),
+            Jobs = result.GetValue(jobs),
+            Baseline = result.GetValue(baseline),
+            ChangedSince = result.GetValue(changedSince),
+            Statistics = result.GetValue(statistics),
+            Timing = result.GetValue(timing),
+        })));
         return command;
-    }
-
-    private static int Run(string[] paths, ConfigurationOverrides overrides, string format, string failOn, ReportOptions options, string? stdinPath, int jobs)
-    {
-        var inputs = InputFiles.Find(paths, stdinPath);
-        var configuration = new ReviewConfiguration(overrides);
-        var packs = new PackAnalyzers();
-        var driver = new ReviewAnalysisDriver(packs.For, configuration);
-        var summary = new ReportSummary();
-
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using var report = ReportFormats.Create(format, output, options);
-        foreach (var result in driver.AnalyzeAll(inputs, jobs))
-        {
-            report.Write(result);
-            summary.Add(result);
-        }
-
-        summary.Add([.. configuration.Problems, .. packs.Problems]);
-        report.Complete(summary);
-        return Code(summary, failOn);
-    }
-
-    private static int Code(ReportSummary summary, string failOn)
-    {
-        if (summary.Problems.Any(p => p.Severity == ReviewSeverity.Error))
-        {
-            return ExitCode.Usage;
-        }
-
-        if (summary.Unreadable > 0)
-        {
-            return ExitCode.Unreadable;
-        }
-
-        var level = failOn switch
-        {
-            "error" => ReviewSeverity.Error,
-            "warning" => ReviewSeverity.Warning,
-            "suggestion" => ReviewSeverity.Suggestion,
-            _ => (ReviewSeverity)byte.MaxValue,
-        };
-        return summary.Highest >= level ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -91,7 +91,7 @@ internal static class InputFiles
     {
         var relative = Path.GetRelativePath(current, file);
         var display = (relative.StartsWith("..", StringComparison.Ordinal) ? file : relative).Replace('\\', '/');
-        return new ReviewInput(display, file, () => File.ReadAllBytes(file), isExplicit);
+        return new ReviewInput(display, file, () => File.ReadAllBytes(file), isExplicit) { IsFile = true };
     }
 
     private static IEnumerable<string> Glob(string current, string pattern)

@@ -42,8 +42,8 @@ internal sealed class JUnitReportWriter : IReportWriter
         }
 
         _xml.WriteEndElement();
+        _xml.WriteWhitespace("\n");
         _xml.WriteEndDocument();
-        _xml.WriteRaw("\n");
         _xml.Flush();
     }
 

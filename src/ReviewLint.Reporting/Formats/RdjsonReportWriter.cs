@@ -6,7 +6,8 @@ using ReviewLint.Analysis.Driver;
 
 namespace ReviewLint.Reporting.Formats;
 
-/// <summary>The Reviewdog Diagnostic Format as one JSON object (<c>-f=rdjson</c>). Its columns are 1-based and count UTF-8 bytes. Safe fixes become suggestions.</summary>
+/// <summary>The Reviewdog Diagnostic Format as one JSON object (<c>-f=rdjson</c>). Its columns are 1-based and count UTF-8 bytes. Fixes of one edit become
+/// suggestions, unsafe ones too: a suggestion is taken by a person who reads it.</summary>
 internal sealed class RdjsonReportWriter : IReportWriter
 {
     private readonly Stream _stream;
@@ -71,7 +72,7 @@ internal sealed class RdjsonReportWriter : IReportWriter
     // A suggestion is one edit; a fix of several edits could be accepted by halves, so it is left out.
     private void WriteSuggestions(ReportedFinding finding, SourceText? source)
     {
-        var whole = finding.Fixes.Where(f => f.Safety == FixSafety.Safe && f.Edits.Length == 1).ToList();
+        var whole = finding.Fixes.Where(f => f.Edits.Length == 1).ToList();
         if (whole.Count == 0)
         {
             return;

@@ -55,7 +55,13 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
         AddCount(counts, summary.Errors, "error");
         AddCount(counts, summary.Warnings, "warning");
         AddCount(counts, summary.Suggestions, "suggestion");
-        return line.Append(": ").Append(counts.Count == 0 ? "nothing to report" : string.Join(", ", counts)).Append('.').ToString();
+        if (counts.Count == 0)
+        {
+            counts.Add(summary.Known > 0 ? "nothing new to report" : "nothing to report");
+        }
+
+        AddCount(counts, summary.Known, "known finding");
+        return line.Append(": ").AppendJoin(", ", counts).Append('.').ToString();
     }
 
     private static void AddCount(List<string> counts, int count, string word)

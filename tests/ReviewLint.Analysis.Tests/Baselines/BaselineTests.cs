@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using CsCheck;
+using ReviewLint.Analysis.Baselines;
+using ReviewLint.Analysis.Driver;
+using ReviewLint.Analysis.Rules;
+using ReviewLint.Analysis.Tests.Engine;
+
+namespace ReviewLint.Analysis.Tests.Baselines;
+
+public sealed class BaselineTests
+{
+    private static readonly ReviewRule Always = TestRules.Rule("XA1001");
+    private static readonly ReviewRule Document = TestRules.Rule("XA1002", RuleScope.Document);
+
+    [Fact]
+    public void An_edit_elsewhere_makes_no_old_finding_new() =>
+        AssertKnown("You always ask late. Then you wait.", "A new opening.\n\nAnother one. And now this: you always ask late. Then you wait.\n\nAn end.");
+
+    [Fact]
+    public void Marks_and_line_breaks_make_no_old_finding_new() =>
+        AssertKnown("- You always ask late. Then you wait.", "> \"You\n> **always** ask late.\" Then you wait.");
+
+    [Fact]
+    public void The_same_words_in_other_company_are_a_new_finding() =>
+        AssertNew("You always ask late.", "You always ask late. They always smile back.", count: 1);
+
+    [Fact]
+    public void A_second_equal_finding_is_a_new_one() =>
+        AssertNew("You always ask late.", "You always ask late.\n\nYou always ask late.", count: 1);
+
+    [Fact]
+    public void A_finding_about_a_document_is_known_by_its_title_alone()
+    {
+        var engine = new TestEngine(new WordAnalyzer((Document, "Half year")));
+        var baseline = BaselineOf(engine.Check(TestEngine.Review("# Half year\n\nOne.")));
+
+        Assert.Empty(TestEngine.Visible(baseline.Apply(engine.Check(TestEngine.Review("# Half year\n\nSomething else.")))));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_never_known()
+    {
+        var engine = new TestEngine(new WordAnalyzer((Always, "always")));
+        var unreadable = engine.Driver().Analyze(TestEngine.Input("") with { Read = () => throw new IOException("gone") });
+
+        Assert.NotEmpty(unreadable.Diagnostics);
+        Assert.Empty(Baseline.EntriesOf(unreadable));
+    }
+
+    [Fact]
+    public void A_file_holds_no_word_of_the_review_and_comes_back_as_it_was()
+    {
+        var engine = new TestEngine(new WordAnalyzer((Always, "always")));
+        var baseline = BaselineOf(engine.Check(TestEngine.Review("You always ask late."), "reviews/\"Ö\".md"));
+        var path = Path.GetTempFileName();
+        try
+        {
+            BaselineFile.Write(path, baseline);
+
+            Assert.DoesNotContain("always", File.ReadAllText(path), StringComparison.Ordinal);
+            Assert.Equal(baseline.Documents, BaselineFile.Read(path).Documents);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
+    [InlineData("", "not valid JSON")]
+    [InlineData("[]", "no 'version'")]
+    [InlineData("{\"version\":2}", "version 2")]
+    [InlineData("{\"version\":1}", "no 'documents'")]
+    [InlineData("{\"version\":1,\"documents\":{\"a.md\":{}}}", "'a.md'")]
+    [InlineData("{\"version\":1,\"documents\":{\"a.md\":[{\"rule\":\"RL1001\"}]}}", "'a.md'")]
+    public void A_file_that_is_no_baseline_says_why(string content, string reason)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, content);
+
+            Assert.Contains(reason, Assert.Throws<FormatException>(() => BaselineFile.Read(path)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_baseline_of_any_review_silences_all_of_that_review() =>
+        Gen.OneOfConst("You always ask late. ", "always ", "Never mind. ", "\n\n", "- always\n", "# always\n\n").Array[0, 12].Sample(parts =>
+        {
+            var engine = new TestEngine(new WordAnalyzer((Always, "always")));
+            var result = engine.Check(TestEngine.Review(string.Concat(parts)));
+
+            Assert.Empty(TestEngine.Visible(BaselineOf(result).Apply(result)));
+        });
+
+    private static void AssertKnown(string before, string after) => AssertNew(before, after, count: 0);
+
+    private static void AssertNew(string before, string after, int count)
+    {
+        var engine = new TestEngine(new WordAnalyzer((Always, "always")));
+        var baseline = BaselineOf(engine.Check(TestEngine.Review(before)));
+
+        Assert.Equal(1, baseline.Count);
+        Assert.Equal(count, TestEngine.Visible(baseline.Apply(engine.Check(TestEngine.Review(after)))).Length);
+    }
+
+    private static Baseline BaselineOf(ReviewResult result)
+    {
+        var empty = new Baseline(TestEngine.Root, ImmutableSortedDictionary<string, ImmutableArray<BaselineEntry>>.Empty);
+        return new Baseline(TestEngine.Root, ImmutableSortedDictionary<string, ImmutableArray<BaselineEntry>>.Empty.Add(empty.PathOf(result.Input), Baseline.EntriesOf(result)));
+    }
+}
