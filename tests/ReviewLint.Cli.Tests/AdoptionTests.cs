@@ -141,7 +141,7 @@ public sealed class AdoptionTests
         folder.Write(".editorconfig", "root = true");
         folder.Write("omar.md", "You are always late with estimates.\n");
 
-        var first = CliProcess.Run(folder.Path, null, "init", "--kind", "performance-review");
+        var first = CliProcess.Run(folder.Path, null, "init", "--kind", "performance-review", "--intent", "feedback");
         var second = CliProcess.Run(folder.Path, null, "init", "--kind", "code-review");
 
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));

@@ -74,9 +74,12 @@ public static class FindingKeys
     {
         for (var words = 0; position > 0 && words < NeighbouringWords; words++)
         {
-            while (position > 0 && !char.IsLetterOrDigit(text[position - 1]))
+            for (var lines = 0; position > 0 && !char.IsLetterOrDigit(text[position - 1]); position--)
             {
-                position--;
+                if (IsBoundary(text[position - 1], ref lines))
+                {
+                    return position;
+                }
             }
 
             while (position > 0 && char.IsLetterOrDigit(text[position - 1]))
@@ -92,9 +95,12 @@ public static class FindingKeys
     {
         for (var words = 0; position < text.Length && words < NeighbouringWords; words++)
         {
-            while (position < text.Length && !char.IsLetterOrDigit(text[position]))
+            for (var lines = 0; position < text.Length && !char.IsLetterOrDigit(text[position]); position++)
             {
-                position++;
+                if (IsBoundary(text[position], ref lines))
+                {
+                    return position;
+                }
             }
 
             while (position < text.Length && char.IsLetterOrDigit(text[position]))
@@ -105,4 +111,7 @@ public static class FindingKeys
 
         return position;
     }
+
+    // A sentence or paragraph put before or behind is an edit elsewhere.
+    private static bool IsBoundary(char c, ref int lines) => c is '.' or '!' or '?' or '…' || (c == '\n' && ++lines == 2);
 }

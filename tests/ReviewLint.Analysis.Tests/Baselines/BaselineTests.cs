@@ -14,7 +14,7 @@ public sealed class BaselineTests
 
     [Fact]
     public void An_edit_elsewhere_makes_no_old_finding_new() =>
-        AssertKnown("You always ask late. Then you wait.", "A new opening.\n\nAnother one. And now this: you always ask late. Then you wait.\n\nAn end.");
+        AssertKnown("You always ask late. Then you wait.", "A new opening.\n\nAnother one. And this. You always ask late! But then you wait.\n\nAn end.");
 
     [Fact]
     public void Marks_and_line_breaks_make_no_old_finding_new() =>
@@ -58,7 +58,7 @@ public sealed class BaselineTests
             BaselineFile.Write(path, baseline);
 
             Assert.DoesNotContain("always", File.ReadAllText(path), StringComparison.Ordinal);
-            Assert.Equal(baseline.Documents, BaselineFile.Read(path).Documents);
+            Assert.Equal(Flat(baseline), Flat(BaselineFile.Read(path)));
         }
         finally
         {
@@ -90,13 +90,15 @@ public sealed class BaselineTests
 
     [Fact]
     public void A_baseline_of_any_review_silences_all_of_that_review() =>
-        Gen.OneOfConst("You always ask late. ", "always ", "Never mind. ", "\n\n", "- always\n", "# always\n\n").Array[0, 12].Sample(parts =>
+        Gen.OneOf(Gen.Const("You always ask late. "), Gen.Const("always "), Gen.Const("Never mind. "), Gen.Const("\n\n"), Gen.Const("- always\n"), Gen.Const("# always\n\n")).Array[0, 12].Sample(parts =>
         {
             var engine = new TestEngine(new WordAnalyzer((Always, "always")));
             var result = engine.Check(TestEngine.Review(string.Concat(parts)));
 
             Assert.Empty(TestEngine.Visible(BaselineOf(result).Apply(result)));
         });
+
+    private static IEnumerable<(string, BaselineEntry)> Flat(Baseline baseline) => baseline.Documents.SelectMany(d => d.Value.Select(e => (d.Key, e)));
 
     private static void AssertKnown(string before, string after) => AssertNew(before, after, count: 0);
 
