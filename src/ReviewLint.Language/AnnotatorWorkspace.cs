@@ -9,11 +9,13 @@ internal sealed class AnnotatorWorkspace
     private FormEntry[] _entries = new FormEntry[128];
     private PendingWord[] _words = new PendingWord[128];
     private int[] _choices = new int[128];
+    private readonly FormAnalyzer? _analyzer;
 
-    public AnnotatorWorkspace(SegmentationRules rules, FormAnalyzer? analyzer)
+    public AnnotatorWorkspace(SegmentationRules rules, FormAnalyzer? analyzer, BoundaryModel? boundaries)
     {
-        Splitter = new SentenceSplitter(rules);
         Forms = new FormCache(analyzer);
+        Splitter = new SentenceSplitter(rules, analyzer is null ? null : boundaries, LookUp);
+        _analyzer = analyzer;
         _entries[0] = _entries[1] = FormAnalyzer.Boundary;
     }
 
@@ -48,6 +50,13 @@ internal sealed class AnnotatorWorkspace
         _words[WordCount] = word;
         _entries[SentenceTagger.Padding + WordCount] = entry;
         WordCount++;
+    }
+
+    private bool LookUp(ReadOnlySpan<char> form, out UPos upos, out MorphFeatures features, out bool known)
+    {
+        var entry = Forms.Get(form);
+        (upos, features, known) = (UPos.X, default, entry.IsKnown);
+        return _analyzer is not null && _analyzer.TryLikeliest(entry, out upos, out features);
     }
 
     public FormEntry EntryOf(int word) => _entries[SentenceTagger.Padding + word];

@@ -11,10 +11,12 @@ internal sealed class TextAnnotator : ITextAnnotator
     private readonly SegmentationRules _rules;
     private readonly FormAnalyzer? _analyzer;
     private readonly Lemmatizer? _lemmatizer;
+    private readonly BoundaryModel? _boundaries;
 
     public TextAnnotator(LanguageTag language, SegmentationRules rules, ModelFile? model)
     {
         (Language, _rules) = (language, rules);
+        _boundaries = BoundaryModel.OpenEmbedded(language.Code + ".boundaries.rlmodel");
         if (model is not null)
         {
             (_analyzer, _lemmatizer) = (new FormAnalyzer(model), new Lemmatizer(model));
@@ -81,7 +83,7 @@ internal sealed class TextAnnotator : ITextAnnotator
 
     private Workspace Take() => _workspaces.TryTake(out var workspace)
         ? workspace
-        : new Workspace(new AnnotatorWorkspace(_rules, _analyzer), _analyzer is null ? null : new SentenceTagger(_analyzer.Model));
+        : new Workspace(new AnnotatorWorkspace(_rules, _analyzer, _boundaries), _analyzer is null ? null : new SentenceTagger(_analyzer.Model));
 
     private void AddSentence(string text, Workspace workspace, int from, int to, AnnotationBuffer buffer)
     {

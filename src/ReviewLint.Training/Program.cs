@@ -5,6 +5,7 @@ return args switch
 {
     ["segment", var language] => SegmentCommand.Run(new LanguageTag(language)),
     ["train", "en" or "fi", ..] => TrainCommand.Run(args[1], CommandOptions.Parse(args.AsSpan(2))),
+    ["boundaries", "en" or "fi", ..] => BoundariesCommand.Run(args[1], CommandOptions.Parse(args.AsSpan(2))),
     ["predicates", "en" or "fi", ..] => TrainCommand.RunPredicates(args[1], CommandOptions.Parse(args.AsSpan(2))),
     ["meaning", ..] => MeaningCommand.Run(args.AsSpan(1)),
     _ => Usage(),
@@ -12,6 +13,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: segment LANGUAGE | train LANGUAGE [--treebanks DIR] [--own DIR] [--output DIR] [--passes N] [--full] [--errors] | predicates LANGUAGE [--treebanks DIR] [--output DIR] | meaning [--data DIR]... [--output FILE] [--full]");
+    Console.Error.WriteLine("usage: segment LANGUAGE | train LANGUAGE [--treebanks DIR] [--own DIR] [--output DIR] [--passes N] [--full] [--errors] | boundaries LANGUAGE [--output DIR] | predicates LANGUAGE [--treebanks DIR] [--output DIR] | meaning [--data DIR]... [--output FILE] [--full]");
     return 2;
 }

@@ -28,6 +28,25 @@ public class SentenceSplittingTests
     public void Finnish_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.Finnish));
 
     [Theory]
+    [InlineData("Kehityskohteet Kuukausi sitten sovimme uusista tavoitteista.", "fi", "Kehityskohteet|Kuukausi sitten sovimme uusista tavoitteista.")]
+    [InlineData("Parannettavaa ensi kaudelle Dokumentit jäivät kesken.", "fi", "Parannettavaa ensi kaudelle|Dokumentit jäivät kesken.")]
+    [InlineData("Kokous pidettiin Helsingissä ja Matti kirjoitti Jiraan.", "fi", "Kokous pidettiin Helsingissä ja Matti kirjoitti Jiraan.")]
+    [InlineData("Siirsimme palvelun Azure Kubernetes Serviceen maaliskuussa.", "fi", "Siirsimme palvelun Azure Kubernetes Serviceen maaliskuussa.")]
+    [InlineData("We moved the service to Azure Blob Storage in March.", "en", "We moved the service to Azure Blob Storage in March.")]
+    [InlineData("nit: Rename this to Invoice", "en", "nit: Rename this to Invoice")]
+    [InlineData("[blocking] This leaks the handle.", "en", "[blocking] This leaks the handle.")]
+    [InlineData("@omar Could you have a look?", "en", "@omar Could you have a look?")]
+    public void A_heading_ends_before_the_sentence_that_follows_it_and_a_name_begins_none(string text, string language, string sentences) =>
+        Assert.Equal(sentences, Split(text, new LanguageTag(language)));
+
+    [Theory]
+    [InlineData("tests\ndocs\nrelease notes", "tests|docs|release notes")]
+    [InlineData("The cache is rebuilt for every\nrequest that comes in", "The cache is rebuilt for every\nrequest that comes in")]
+    [InlineData("The build passes. \\r\\n Merge it.", "The build passes.|Merge it.")]
+    [InlineData("The log is in C:\\new and grows.", "The log is in C:\\new and grows.")]
+    public void Line_breaks_divide_lists_and_escaped_ones_count(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.English));
+
+    [Theory]
     [InlineData("He said \"no way\" twice.", "no way")]
     [InlineData("He said “no way” twice.", "no way")]
     [InlineData("He said ”no way” twice.", "no way")]

@@ -1,11 +1,16 @@
 namespace ReviewLint.Language.Segmentation;
 
 /// <summary>Joins the full stops of abbreviations and ordinals to their words and marks where sentences end.</summary>
-internal sealed class SentenceSplitter(SegmentationRules rules)
+internal sealed class SentenceSplitter(SegmentationRules rules, BoundaryModel? boundaries, FormLookup words)
 {
+    /// <summary>Lines up to this many characters may be items of a list without marks.</summary>
+    private const int LongestItem = 30;
+    private const int LeastItems = 3;
+
     private readonly QuoteFinder _quotes = new();
     private readonly Enumeration _enumeration = new();
     private int[] _partners = new int[256];
+    private bool _linesAreItems;
 
     public void Run(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> opaque, TokenList tokens)
     {
@@ -18,6 +23,7 @@ internal sealed class SentenceSplitter(SegmentationRules rules)
 
         MarkQuoted(tokens);
         PairBrackets(text, tokens);
+        _linesAreItems = LinesAreItems(text, tokens);
         var first = 0;
         var closedAt = -1;
         var quote = 0;
@@ -35,6 +41,11 @@ internal sealed class SentenceSplitter(SegmentationRules rules)
             }
 
             var last = EndAt(text, tokens, i, first);
+            if (last < 0 && boundaries is not null && boundaries.BeginsAfter(text, tokens, words, first, i))
+            {
+                last = i;
+            }
+
             if (last < 0)
             {
                 continue;
@@ -58,7 +69,7 @@ internal sealed class SentenceSplitter(SegmentationRules rules)
     private int EndAt(ReadOnlySpan<char> text, TokenList tokens, int i, int first)
     {
         ref var token = ref tokens[i];
-        if (token.BlankAfter || (token.LineAfter && LineEnds(text, tokens, i)))
+        if (token.BlankAfter || (token.LineAfter && (_linesAreItems || LineEnds(text, tokens, i))))
         {
             return i;
         }
@@ -119,6 +130,28 @@ internal sealed class SentenceSplitter(SegmentationRules rules)
     {
         ref var token = ref tokens[i];
         return token.Length > 1 && token.Kind is RawKind.Word or RawKind.Number && text[token.End - 1] == '.' ? '.' : '\0';
+    }
+
+    /// <summary>Whether the text is a list without marks: three lines or more, all short and none with a stop. Prose that is wrapped has longer lines.</summary>
+    private static bool LinesAreItems(ReadOnlySpan<char> text, TokenList tokens)
+    {
+        int lines = 1, start = tokens[0].Start;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.End - start > LongestItem || (token.Kind == RawKind.Punctuation && CharClass.IsStop(text[token.Start])))
+            {
+                return false;
+            }
+
+            if (token.LineAfter && i + 1 < tokens.Count)
+            {
+                lines++;
+                start = tokens[i + 1].Start;
+            }
+        }
+
+        return lines >= LeastItems;
     }
 
     private static bool LineEnds(ReadOnlySpan<char> text, TokenList tokens, int i)

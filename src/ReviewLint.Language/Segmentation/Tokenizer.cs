@@ -29,7 +29,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (CharClass.IsSpace(text[at]))
+            if (CharClass.IsSpace(text[at]) || EscapedBreak(text, at) > 0)
             {
                 at = Space(text, at, tokens);
                 continue;
@@ -48,8 +48,21 @@ internal static class Tokenizer
     private static int Space(ReadOnlySpan<char> text, int at, TokenList tokens)
     {
         var lines = 0;
-        for (; at < text.Length && CharClass.IsSpace(text[at]); at++)
+        for (var step = 1; at < text.Length; at += step)
         {
+            step = EscapedBreak(text, at);
+            if (step > 0)
+            {
+                lines++;
+                continue;
+            }
+
+            if (!CharClass.IsSpace(text[at]))
+            {
+                break;
+            }
+
+            step = 1;
             lines += text[at] is '\n' or '\u2028' or '\u2029' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n')) ? 1 : 0;
         }
 
@@ -62,6 +75,19 @@ internal static class Tokenizer
         }
 
         return at;
+    }
+
+    /// <summary>The length of <c>\r\n</c> or <c>\n</c> written out, as an export that escaped twice leaves it; a path (<c>C:\new</c>) holds none.</summary>
+    private static int EscapedBreak(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] != '\\')
+        {
+            return 0;
+        }
+
+        var length = text[at..].StartsWith("\\r\\n") ? 4 : text[at..].StartsWith("\\n") ? 2 : 0;
+        var after = at + length < text.Length ? text[at + length] : ' ';
+        return length > 0 && (at == 0 || !CharClass.IsWord(text[at - 1])) && (CharClass.IsSpace(after) || char.IsUpper(after) || after == '\\') ? length : 0;
     }
 
     private static int One(ReadOnlySpan<char> text, int at, SegmentationRules rules, TokenList tokens)

@@ -103,6 +103,26 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
         return entry.IsSettled || featureStore != null ? entry : Prune(entry);
     }
 
+    /// <summary>The likeliest label of a form alone; false when it has none.</summary>
+    public bool TryLikeliest(FormEntry entry, out UPos upos, out MorphFeatures features)
+    {
+        (upos, features) = (UPos.X, default);
+        if (entry.Labels.Length == 0)
+        {
+            return false;
+        }
+
+        var best = 0;
+        for (var i = 1; !entry.IsSettled && i < entry.Scores.Length; i++)
+        {
+            best = entry.Scores[i] > entry.Scores[best] ? i : best;
+        }
+
+        var label = entry.Labels[best];
+        (upos, features) = (model.Labels.UPos[label], model.Labels.Features[label]);
+        return true;
+    }
+
     /// <summary>Leaves out labels that no context will bring back; a form with one label left is settled.</summary>
     private static FormEntry Prune(FormEntry entry)
     {
