@@ -80,6 +80,18 @@ internal sealed record DateFilter
         return day;
     }
 
+    /// <summary>A day to measure distances with for a date whose year is not known; null for what is no day or month of a year.</summary>
+    // Days of one document lie in one year more often than not, and a leap year holds them all.
+    public static DateOnly? DayOfAnyYear(string timex)
+    {
+        if (!timex.StartsWith("XXXX-", StringComparison.Ordinal) || timex.Length < 7 || !int.TryParse(timex.AsSpan(5, 2), out var month) || month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        return new DateOnly(2000, month, timex.Length >= 10 && int.TryParse(timex.AsSpan(8, 2), out var day) && day >= 1 && day <= DateTime.DaysInMonth(2000, month) ? day : 15);
+    }
+
     /// <summary>How many days the last or first part of a period has, at least 1.</summary>
     public static int PartDays(DayRange period, double share) => Math.Max(1, (int)Math.Ceiling(period.Days * share));
 

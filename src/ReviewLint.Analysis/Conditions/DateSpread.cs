@@ -69,7 +69,7 @@ internal sealed record DateSpread
 
         if (MinSpan is not null || MaxSpan is not null)
         {
-            var days = dates.Select(d => DateFilter.DayOf(state, d.Date) ?? DayOfAnyYear(d.Date.Timex)).OfType<DateOnly>().Select(d => d.DayNumber).ToList();
+            var days = dates.Select(d => DateFilter.DayOf(state, d.Date) ?? DateFilter.DayOfAnyYear(d.Date.Timex)).OfType<DateOnly>().Select(d => d.DayNumber).ToList();
             var span = days.Count == 0 ? 0 : days.Max() - days.Min();
             if ((MinSpan is { } least && span < state.Value(least)) || (MaxSpan is { } most && span > state.Value(most)))
             {
@@ -87,17 +87,6 @@ internal sealed record DateSpread
     }
 
     public int CountPart(MatchState state, List<FoundDate> dates) => Part is null ? 0 : dates.Count(d => Part.Fits(state, d.Date));
-
-    // Days of one document lie in one year more often than not, and a leap year holds them all.
-    private static DateOnly? DayOfAnyYear(string timex)
-    {
-        if (!timex.StartsWith("XXXX-", StringComparison.Ordinal) || timex.Length < 7 || !int.TryParse(timex.AsSpan(5, 2), out var month) || month is < 1 or > 12)
-        {
-            return null;
-        }
-
-        return new DateOnly(2000, month, timex.Length >= 10 && int.TryParse(timex.AsSpan(8, 2), out var day) && day >= 1 && day <= DateTime.DaysInMonth(2000, month) ? day : 15);
-    }
 
     /// <summary>A date with the sentence it stands in.</summary>
     internal readonly record struct FoundDate(int Sentence, DateMention Date);

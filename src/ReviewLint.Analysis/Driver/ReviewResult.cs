@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Analysis.Profile;
 using ReviewLint.Documents;
 using ReviewLint.Language;
 using ReviewLint.Meaning;
@@ -26,4 +27,10 @@ public sealed record ReviewResult(ReviewInput Input, ReviewDocument? Document, R
 
     /// <summary>The language most of it is in; English when none shows.</summary>
     public LanguageTag Language { get; init; } = LanguageTag.English;
+
+    /// <summary>
+    /// The document in five dimensions, from feedback to coaching; null when it could not be read or was passed over. Worked out at each call, so that a
+    /// check that prints no profile does not pay for it.
+    /// </summary>
+    public ReviewProfile? CreateProfile() => Model is null || Configuration is null ? null : ReviewProfile.Create(Model, Configuration);
 }
