@@ -49,7 +49,7 @@ public static class ReviewDocumentParser
         document.HasCodeReviewUnits = units.AreFound;
         var kind = options.Kind != ReviewKind.Undeclared ? options.Kind : document.FrontMatter.Kind ?? ReviewKind.Undeclared;
         var isCodeReview = kind == ReviewKind.CodeReview || (kind == ReviewKind.Undeclared && units.AreFound);
-        document.Comments = CommentBuilder.Build(document.Blocks, collector.Breaks, units, isCodeReview);
+        document.Comments = CommentBuilder.Build(document.Blocks, collector.Breaks, units, isCodeReview, options.Comment);
     }
 
     private static HeadingBlock? TitleOf(ImmutableArray<DocumentBlock> blocks)

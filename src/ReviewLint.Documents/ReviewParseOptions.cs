@@ -21,6 +21,9 @@ public sealed record ReviewParseOptions
     /// <summary>The day relative dates count from when the document does not say; null for none.</summary>
     public DateOnly? DefaultDate { get; init; }
 
+    /// <summary>The exported comment that the text is; null for a document of its own.</summary>
+    public ExportedComment? Comment { get; init; }
+
     /// <summary>Lines that belong to the organisation's form and not to the reviewer, compared without case and marks.</summary>
     public ImmutableArray<string> TemplatePrompts { get; init; } = [];
 

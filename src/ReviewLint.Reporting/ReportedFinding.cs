@@ -5,6 +5,7 @@ using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
 using ReviewLint.Analysis.Engine;
 using ReviewLint.Analysis.Rules;
+using ReviewLint.Documents;
 using ReviewLint.Language;
 
 namespace ReviewLint.Reporting;
@@ -37,6 +38,25 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
     public string? SuppressionReason { get; private init; }
 
     public bool IsInBaseline { get; private init; }
+
+    /// <summary>The exported comment it is in; null in a document of its own.</summary>
+    public ExportedComment? Comment { get; private init; }
+
+    /// <summary>
+    /// The same finding as formats that mark code show it: a finding in an exported comment stands at the line the comment is about, since the comment's own
+    /// text is no file; without a line, at the head of the export. Fixes are left out there, for they change the comment.
+    /// </summary>
+    public ReportedFinding AtCode() => Comment is null
+        ? this
+        : this with
+        {
+            Path = Comment.File ?? Path[..^(Comment.Id.Length + 1)],
+            Position = Comment.File is not null && Comment.Line is { } line ? new ReportedPosition(line, 1, line, 1) : new ReportedPosition(1, 1, 1, 1),
+            Help = Comment.Url is null ? Help : $"{Help} ({Comment.Url})".TrimStart(),
+            Text = "",
+            Related = [],
+            Fixes = [],
+        };
 
     /// <summary>The source and span, for a code frame; null where the words may not be repeated.</summary>
     public (SourceText Source, TextSpan Span)? Frame { get; private init; }
@@ -91,6 +111,7 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
             IsSuppressed = diagnostic.IsSuppressed,
             SuppressionReason = diagnostic.SuppressionReason,
             IsInBaseline = diagnostic.IsInBaseline,
+            Comment = result.Input.Comment,
             Diagnostic = diagnostic,
             Frame = mayQuote && source is not null && diagnostic.Span.Length > 0 ? (source, diagnostic.Span) : null,
         };

@@ -58,6 +58,10 @@ public sealed class Baseline
         return [.. entries.OrderBy(e => e.Rule, StringComparer.Ordinal).ThenBy(e => e.Key, StringComparer.Ordinal)];
     }
 
-    /// <summary>The path by which the baseline knows a document.</summary>
-    public string PathOf(ReviewInput input) => Path.GetRelativePath(Folder, input.FullPath).Replace('\\', '/');
+    /// <summary>The path by which the baseline knows a document; with the comment's id after a <c>#</c> for one of an export.</summary>
+    public string PathOf(ReviewInput input)
+    {
+        var path = Path.GetRelativePath(Folder, input.FullPath).Replace('\\', '/');
+        return input.Comment is null ? path : $"{path}#{input.Comment.Id}";
+    }
 }

@@ -105,7 +105,7 @@ public sealed class ReviewAnalysisDriver
     {
         var start = Stopwatch.GetTimestamp();
         var settings = _configuration.SettingsFor(input.FullPath);
-        var document = ReviewDocumentParser.Parse(bytes.Span, input.DisplayPath, _configuration.ParseOptionsOf(settings));
+        var document = ReviewDocumentParser.Parse(bytes.Span, input.DisplayPath, ParseOptionsFor(input, settings));
         if (document.Problems.Any(p => p.Id == EngineRules.Unreadable.Id))
         {
             return EngineOnly(input, document, EngineFindings.OfProblems(document)) with { IsUnreadable = true };
@@ -113,7 +113,8 @@ public sealed class ReviewAnalysisDriver
 
         start = Timings?.Add("text: Markdown, sentences, words", start) ?? start;
         cancellationToken.ThrowIfCancellationRequested();
-        var model = CreateModel(document, _configuration.SemanticOptionsOf(settings, Explain));
+        var semantics = _configuration.SemanticOptionsOf(settings, Explain);
+        var model = CreateModel(document, input.Comment is null ? semantics : semantics with { KindOverride = semantics.KindOverride ?? ReviewKind.CodeReview });
         Timings?.Add("meaning", start);
         if (model.Kind == ReviewKind.Undeclared && !input.IsExplicit && !MeansToBeReview(document))
         {
@@ -133,6 +134,15 @@ public sealed class ReviewAnalysisDriver
         var isOverridden = _configuration.Overrides.Kind is not null || _configuration.Overrides.Intent is not null;
         var diagnostics = new DocumentPipeline(set, model, configuration, directives, language).Run(findings, input.DisplayPath, isOverridden, cancellationToken);
         return new ReviewResult(input, document, model, configuration.Intent, diagnostics) { Language = language, Configuration = configuration };
+    }
+
+    // Whatever else a file's settings say, a comment on code is a code review, written on the day the platform says.
+    private ReviewParseOptions ParseOptionsFor(ReviewInput input, PathSettings settings)
+    {
+        var options = _configuration.ParseOptionsOf(settings);
+        return input.Comment is not { } comment
+            ? options
+            : options with { Comment = comment, Kind = _configuration.Overrides.Kind ?? ReviewKind.CodeReview, DefaultDate = comment.Date ?? options.DefaultDate };
     }
 
     private AnalyzerSet SetFor(ImmutableArray<string> packs) =>

@@ -1,3 +1,5 @@
+using ReviewLint.Documents;
+
 namespace ReviewLint.Analysis.Driver;
 
 /// <summary>One document to check.</summary>
@@ -9,4 +11,7 @@ public sealed record ReviewInput(string DisplayPath, string FullPath, Func<ReadO
 {
     /// <summary>Whether <see cref="FullPath"/> is a file it comes from, and not the name that standard input goes by.</summary>
     public bool IsFile { get; init; }
+
+    /// <summary>The comment that it is, of a platform's export; null for a document of its own.</summary>
+    public ExportedComment? Comment { get; init; }
 }

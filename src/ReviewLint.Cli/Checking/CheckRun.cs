@@ -32,7 +32,7 @@ internal static class CheckRun
 
         using (var reports = new ReportOutputs(request.Format, request.Report with { HasBaseline = baseline is not null }, request.Outputs))
         {
-            foreach (var found in driver.AnalyzeAll(inputs, request.Jobs))
+            foreach (var found in driver.AnalyzeAll(ExportInputs.Expand(inputs), request.Jobs))
             {
                 var result = baseline?.Apply(found) ?? found;
                 progress.Erase();

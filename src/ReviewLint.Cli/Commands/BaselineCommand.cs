@@ -51,7 +51,7 @@ internal static class BaselineCommand
             }
 
             // A review that no longer exists has no findings; one that was not checked this time keeps its own.
-            foreach (var gone in documents.Keys.Where(d => !File.Exists(Path.Combine(folder, d))).ToList())
+            foreach (var gone in documents.Keys.Where(d => !IsThere(folder, d)).ToList())
             {
                 documents.Remove(gone);
             }
@@ -75,7 +75,7 @@ internal static class BaselineCommand
         var baseline = BaselineInput.Read(path);
         foreach (var (document, entries) in baseline.Documents)
         {
-            Console.Out.WriteLine(document + (File.Exists(Path.Combine(baseline.Folder, document)) ? "" : " (no longer there)"));
+            Console.Out.WriteLine(document + (IsThere(baseline.Folder, document) ? "" : " (no longer there)"));
             foreach (var rule in entries.GroupBy(e => e.Rule, StringComparer.Ordinal))
             {
                 Console.Out.WriteLine($"  {rule.Key}  {rule.Count()}");
@@ -107,7 +107,7 @@ internal static class BaselineCommand
         var paper = new Baseline(FolderOf(path), ImmutableSortedDictionary<string, ImmutableArray<BaselineEntry>>.Empty);
         var found = new SortedDictionary<string, ImmutableArray<BaselineEntry>>(StringComparer.Ordinal);
         var unreadable = 0;
-        foreach (var result in driver.AnalyzeAll(InputFiles.Find(paths, stdinPath: null)))
+        foreach (var result in driver.AnalyzeAll(ExportInputs.Expand(InputFiles.Find(paths, stdinPath: null))))
         {
             if (result.IsUnreadable)
             {
@@ -136,6 +136,10 @@ internal static class BaselineCommand
 
     private static Option<string> BaselineOption() =>
         new("--baseline") { Description = "The baseline's file.", HelpName = "FILE", DefaultValueFactory = _ => BaselineInput.DefaultPath };
+
+    // A comment of an export is there as long as the export is.
+    private static bool IsThere(string folder, string document) =>
+        File.Exists(Path.Combine(folder, document)) || (document.LastIndexOf('#') is > 0 and var mark && File.Exists(Path.Combine(folder, document[..mark])));
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 

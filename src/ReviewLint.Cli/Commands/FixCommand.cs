@@ -29,6 +29,12 @@ internal static class FixCommand
         var (changed, applied, unreadable) = (0, 0, 0);
         foreach (var input in InputFiles.Find(paths, stdinPath: null))
         {
+            if (ExportInputs.MayHold(input.FullPath))
+            {
+                Console.Error.WriteLine($"{input.DisplayPath}: an export is not changed; mend the comment where it stands");
+                continue;
+            }
+
             var bytes = ReadOnlyMemory<byte>.Empty;
             var result = driver.Analyze(input with { Read = () => bytes = input.Read() });
             if (result.IsUnreadable)

@@ -10,7 +10,7 @@ namespace ReviewLint.Cli.Files;
 internal sealed class FolderWalk(string root)
 {
     /// <summary>What is looked for.</summary>
-    public static ImmutableArray<string> Patterns { get; } = ["*.md", "*.markdown"];
+    public static ImmutableArray<string> Patterns { get; } = ["*.md", "*.markdown", "exports of review comments (*.json, *.mbox)"];
 
     /// <summary>The files, absolute.</summary>
     public IEnumerable<string> Files()
@@ -66,6 +66,11 @@ internal sealed class FolderWalk(string root)
 
             if (!isFolder)
             {
+                if (ExportInputs.MayHold(entry.Name) && !ExportInputs.LooksLikeExport(entry.FullName))
+                {
+                    continue;
+                }
+
                 yield return entry.FullName;
                 continue;
             }
@@ -80,7 +85,7 @@ internal sealed class FolderWalk(string root)
     private static bool IsSkipped(string name) => name.StartsWith('.') || name == "node_modules";
 
     private static bool IsDocument(string name) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || ExportInputs.MayHold(name);
 
     private bool LeadsOut(FileSystemInfo entry)
     {

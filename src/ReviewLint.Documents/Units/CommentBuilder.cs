@@ -12,6 +12,7 @@ internal sealed class CommentBuilder
     private readonly HashSet<int> _breaks;
     private readonly bool _isCodeReview;
     private readonly CodeReviewUnits _units;
+    private readonly ExportedComment? _export;
     private readonly ImmutableArray<ReviewComment>.Builder _comments = ImmutableArray.CreateBuilder<ReviewComment>();
     private readonly Dictionary<int, string> _fileOfItem = [];
     private int _start = -1;
@@ -24,13 +25,13 @@ internal sealed class CommentBuilder
     private string? _sectionFile;
     private int? _sectionLine;
 
-    private CommentBuilder(ImmutableArray<DocumentBlock> blocks, HashSet<int> breaks, CodeReviewUnits units, bool isCodeReview) =>
-        (_blocks, _breaks, _units, _isCodeReview) = (blocks, breaks, units, isCodeReview);
+    private CommentBuilder(ImmutableArray<DocumentBlock> blocks, HashSet<int> breaks, CodeReviewUnits units, bool isCodeReview, ExportedComment? export) =>
+        (_blocks, _breaks, _units, _isCodeReview, _export) = (blocks, breaks, units, isCodeReview, export);
 
     /// <summary>Builds the comments and gives every block its own.</summary>
-    public static ImmutableArray<ReviewComment> Build(ImmutableArray<DocumentBlock> blocks, HashSet<int> breaks, CodeReviewUnits units, bool isCodeReview)
+    public static ImmutableArray<ReviewComment> Build(ImmutableArray<DocumentBlock> blocks, HashSet<int> breaks, CodeReviewUnits units, bool isCodeReview, ExportedComment? export = null)
     {
-        var builder = new CommentBuilder(blocks, breaks, units, isCodeReview);
+        var builder = new CommentBuilder(blocks, breaks, units, isCodeReview, export);
         foreach (var block in blocks)
         {
             builder.Add(block);
@@ -152,8 +153,9 @@ internal sealed class CommentBuilder
             var comment = new ReviewComment(_comments.Count)
             {
                 Title = _title ?? FirstWords(end),
-                File = _file,
-                FileLine = _line,
+                File = _file ?? _export?.File,
+                FileLine = _file is null ? _line ?? _export?.Line : _line,
+                Url = _export?.Url,
                 Label = _label,
                 FirstBlock = _start,
                 EndBlock = end,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
+using ReviewLint.Documents;
 
 namespace ReviewLint.Reporting.Formats;
 
@@ -63,6 +64,11 @@ internal sealed class JsonReportWriter : IReportWriter
             _json.WriteString("subsumedBy", finding.SubsumedBy);
         }
 
+        if (finding.Comment is { } comment)
+        {
+            Write(comment);
+        }
+
         _json.WriteStartArray("related");
         foreach (var (position, text, message) in finding.Related)
         {
@@ -95,6 +101,24 @@ internal sealed class JsonReportWriter : IReportWriter
         }
 
         _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void Write(ExportedComment comment)
+    {
+        _json.WriteStartObject("comment");
+        _json.WriteString("id", comment.Id);
+        _json.WriteString("url", comment.Url);
+        _json.WriteString("path", comment.File);
+        if (comment.Line is { } line)
+        {
+            _json.WriteNumber("line", line);
+        }
+        else
+        {
+            _json.WriteNull("line");
+        }
+
         _json.WriteEndObject();
     }
 

@@ -12,7 +12,7 @@ internal abstract class LineReportWriter(Stream stream, ReportOptions options) :
     {
         foreach (var finding in ReportedFinding.Of(result, options))
         {
-            Append(_output, finding);
+            Append(_output, finding.AtCode());
         }
 
         Flush();

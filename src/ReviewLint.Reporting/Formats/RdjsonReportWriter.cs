@@ -30,7 +30,7 @@ internal sealed class RdjsonReportWriter : IReportWriter
     {
         foreach (var finding in ReportedFinding.Of(result, _options))
         {
-            Write(finding, result.Document?.Text);
+            Write(finding.AtCode(), finding.Comment is null ? result.Document?.Text : null);
         }
 
         _json.Flush();

@@ -101,6 +101,12 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
             WriteNote("note:", string.Create(CultureInfo.InvariantCulture, $"line {position.Line}: {message}"));
         }
 
+        if (finding.Comment is { } comment)
+        {
+            var place = comment.File is null ? "" : comment.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{comment.File}:{line}") : comment.File;
+            WriteNote("comment:", $"{place} {comment.Url}".Trim());
+        }
+
         WriteNote("note:", finding.SubsumedBy is null ? "" : "taken over by " + finding.SubsumedBy);
         _output.Append('\n');
     }
