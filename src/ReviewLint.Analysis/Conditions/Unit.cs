@@ -100,10 +100,26 @@ internal static class Unit
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] is '!' or '?' && text[i - 1] is '!' or '?')
+            if (text[i] is not ('!' or '?') || text[i - 1] is not ('!' or '?'))
+            {
+                continue;
+            }
+
+            // Marks of speech follow a word and end it; those of a placeholder or an operator (id:??, a ?? b, x!!.y) do not.
+            var before = i - 2;
+            var after = i + 1;
+            while (after < text.Length && text[after] is ('!' or '?'))
+            {
+                after++;
+            }
+
+            if (before >= 0 && (char.IsLetterOrDigit(text[before]) || text[before] is '"' or '\'' or ')' or '”' or '’' or '*' or '_')
+                && (after == text.Length || char.IsWhiteSpace(text[after]) || text[after] is '"' or ')' or '”' or '’' or '*' or '_'))
             {
                 return true;
             }
+
+            i = after;
         }
 
         return false;
@@ -117,6 +133,8 @@ internal static class Unit
             var word = sentence.Block.Prose.Text.AsSpan(token.Start, token.Length);
             if (token.UPos == UPos.PUNCT || token.Is(TokenFlags.MultiwordRest))
             {
+                // Names in a row (MAP, ARRAY, LIST or XMM/YMM) are no shout.
+                words = word is "," or "/" ? 0 : words;
                 continue;
             }
 

@@ -126,7 +126,7 @@ internal static class PhraseSyntax
         var optional = key.Length > 1 && key[^1] == '?' && key[^2] != '\\';
         var rest = optional ? text[..^1] : text;
         var features = new List<FeatureTest>();
-        while (rest.EndsWith(']') && rest.LastIndexOf('[') is var open and >= 0)
+        while (rest.EndsWith(']') && OpeningBracket(rest) is var open and >= 0)
         {
             if (!FeatureTest.TryParse(rest[(open + 1)..^1].ToString(), out var feature))
             {
@@ -167,6 +167,22 @@ internal static class PhraseSyntax
         }
 
         AddWords(elements, ReadWord(rest, phrase), test, optional, key);
+    }
+
+    // Where the last [ ] begins; a feature may have brackets of its own: [Person[psor]=2].
+    private static int OpeningBracket(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            depth += text[i] == ']' ? 1 : text[i] == '[' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // One written word can be several words of UD: "don't", "mikset".
