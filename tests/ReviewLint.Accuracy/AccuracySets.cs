@@ -1,5 +1,6 @@
 using ReviewLint.Accuracy.Language;
 using ReviewLint.Accuracy.Meaning;
+using ReviewLint.Accuracy.Rules;
 
 namespace ReviewLint.Accuracy;
 
@@ -34,6 +35,7 @@ internal static class AccuracySets
         new FinnishToxicitySet(),
         new UsefulnessSet(),
         new ClaritySet(),
+        new RuleCasesSet(),
         new SpeedSet(),
     ];
 }
