@@ -51,34 +51,26 @@ internal sealed class ConditionReader
                     }
 
                     continue;
-                case "all":
-                    parts.Add(Join(value, context, all: true, "'all'"));
-                    continue;
-                case "any":
-                    parts.Add(Join(value, context, all: false, "'any'"));
-                    continue;
-                case "not":
-                    parts.Add(Not(value, context));
-                    continue;
                 case "maybe":
                     // Asks for nothing; what it names is there for the message when it holds.
-                    ReadBranch(value, context);
+                    _file.Sites.Unseen(() => ReadBranch(value, context));
                     isOnlyMaybe = parts.Count == 0;
                     continue;
             }
 
-            var condition = _relations.TryRead(key, value, context) ?? _atoms.TryRead(key, value, context.Level);
-            if (condition is null)
+            var part = _file.Sites.Read(key, value, () =>
             {
-                Unknown(key, context.Level);
-                continue;
+                var condition = ReadKey(key, value, context);
+                target ??= key.Text is not ("all" or "any" or "not") && condition is PhraseCondition or DateCondition or DateSpreadCondition ? condition : null;
+                return condition;
+            });
+            if (part is not null)
+            {
+                parts.Add(part);
             }
-
-            target ??= condition is PhraseCondition or DateCondition or DateSpreadCondition ? condition : null;
-            parts.Add(condition);
         }
 
-        if (parts.Count == 0 && name is null && !isOnlyMaybe && !_file.HasErrors)
+        if (parts.Count == 0 && name is null && !isOnlyMaybe && !_file.HasErrors && _file.Sites.Omitted is null)
         {
             _file.Problem(mapping, "an empty condition");
         }
@@ -92,8 +84,25 @@ internal sealed class ConditionReader
     }
 
     /// <summary>None of these may hold.</summary>
-    public Condition Not(YamlValue value, ConditionContext context) =>
-        ConditionFactory.Not(value is YamlSequence ? Join(value, context.Negated, all: false, "'not'") : Read(value, context.Negated));
+    public Condition Not(YamlValue value, ConditionContext context) => _file.Sites.Negated(() =>
+        ConditionFactory.Not(value is YamlSequence ? Join(value, context.Negated, all: false, "'not'") : Read(value, context.Negated)));
+
+    private Condition? ReadKey(YamlScalar key, YamlValue value, ConditionContext context)
+    {
+        var condition = key.Text switch
+        {
+            "all" => Join(value, context, all: true, "'all'"),
+            "any" => Join(value, context, all: false, "'any'"),
+            "not" => Not(value, context),
+            _ => _relations.TryRead(key, value, context) ?? _atoms.TryRead(key, value, context.Level),
+        };
+        if (condition is null)
+        {
+            Unknown(key, context.Level);
+        }
+
+        return condition;
+    }
 
     private Condition Join(YamlValue value, ConditionContext context, bool all, string what)
     {
@@ -107,7 +116,7 @@ internal sealed class ConditionReader
             return Fail(value, context, $"{what} is a list of conditions");
         }
 
-        var parts = sequence.Items.Select(i => all ? Read(i, context) : ReadBranch(i, context)).ToList();
+        var parts = sequence.Items.Select(i => all ? Read(i, context) : _file.Sites.Read(null, i, () => ReadBranch(i, context)) ?? ConditionFactory.Never(context.Level, "left out")).ToList();
         return all ? ConditionFactory.All(context.Level, parts) : ConditionFactory.Any(context.Level, parts);
     }
 

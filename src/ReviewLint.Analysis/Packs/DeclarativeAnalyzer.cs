@@ -14,9 +14,14 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
 
     /// <summary>Compiles packs; of two rules with the same id the later pack's holds.</summary>
     public DeclarativeAnalyzer(ImmutableArray<RulePack> packs)
+        : this(packs.SelectMany(p => p.Definitions))
+    {
+    }
+
+    internal DeclarativeAnalyzer(IEnumerable<RuleDefinition> rules)
     {
         var definitions = new SortedDictionary<string, RuleDefinition>(StringComparer.Ordinal);
-        foreach (var definition in packs.SelectMany(p => p.Definitions))
+        foreach (var definition in rules)
         {
             definitions[definition.Rule.Id] = definition;
         }

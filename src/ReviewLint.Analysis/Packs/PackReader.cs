@@ -18,6 +18,7 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
     private string _name = isBuiltIn ? "reviewlint" : Path.GetFileName(folder.TrimEnd('/', '\\'));
     private string _prefix = isBuiltIn ? "RL" : "";
     private string _version = "";
+    private string[]? _listNames;
 
     public static ConfigurationProblem Problem(string path, int line, int column, string message, string help = "") =>
         new("RL0020", ReviewSeverity.Error, path, line, column, column + 1, message, help);
@@ -45,11 +46,14 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
             Name = _name,
             Folder = isBuiltIn ? "" : folder,
             Version = _version,
+            Prefix = _prefix,
             Rules = [.. rules.Select(r => r.Rule)],
             Definitions = rules,
             Problems = [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)],
         };
     }
+
+    private string[] ListNames => _listNames ??= [.. _lists.Keys.Select(k => k.Name).Concat(BuiltInWordLists.Names).Distinct()];
 
     private static bool IsPackFile(string path) => Path.GetFileName(path) is "pack.yml" or "pack.yaml";
 
@@ -60,8 +64,9 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
             return;
         }
 
-        var context = new RuleFileContext(path, FindList, [.. _lists.Keys.Select(k => k.Name).Concat(BuiltInWordLists.Names).Distinct()]);
-        var definition = RuleFileReader.Read(context, root, path, _prefix);
+        var source = new RuleSource(path, _prefix, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, FindList, ListNames);
+        var context = new RuleFileContext(path, FindList, ListNames);
+        var definition = RuleFileReader.Read(context, root, source);
         problems.AddRange(context.Problems);
         if (definition is null)
         {

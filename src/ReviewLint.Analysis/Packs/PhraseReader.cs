@@ -28,7 +28,7 @@ internal sealed class PhraseReader(RuleFileContext file)
                     case "weight":
                         break;
                     case "except":
-                        except = inner is YamlMapping m ? (m.Find("lists") is { } lists ? ByLanguage(m).Union(Lists(lists)) : ByLanguage(m)) : Inline(inner, "'except'", w => w);
+                        except = file.Sites.Read(key, inner, () => Except(inner)) ?? PhraseSet.Empty;
                         break;
                     case "capitals":
                         capitals = file.Flag(inner, "'capitals'") ?? false;
@@ -53,6 +53,9 @@ internal sealed class PhraseReader(RuleFileContext file)
 
         return Make(value, set, except, hits, capitals);
     }
+
+    private PhraseSet Except(YamlValue value) =>
+        value is YamlMapping mapping ? (mapping.Find("lists") is { } lists ? ByLanguage(mapping).Union(Lists(lists)) : ByLanguage(mapping)) : Inline(value, "'except'", w => w);
 
     /// <summary>Reads <c>words</c>: names of word lists.</summary>
     public Condition ReadLists(YamlValue value) => Make(value, Lists(value), PhraseSet.Empty, new Amount(1));

@@ -12,6 +12,9 @@ internal sealed record RuleDefinition
 
     public required string Path { get; init; }
 
+    /// <summary>What it was read from.</summary>
+    public required RuleSource Source { get; init; }
+
     public required Condition When { get; init; }
 
     public required ImmutableArray<Capture> Captures { get; init; }

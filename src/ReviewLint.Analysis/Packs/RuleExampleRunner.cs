@@ -25,7 +25,7 @@ public static class RuleExampleRunner
         return [.. pack.Definitions.SelectMany(d => d.Examples.Select(e => Run(d, e, analyzers)))];
     }
 
-    private static RuleExampleResult Run(RuleDefinition definition, RuleExample example, ImmutableArray<ReviewAnalyzer> analyzers)
+    internal static RuleExampleResult Run(RuleDefinition definition, RuleExample example, ImmutableArray<ReviewAnalyzer> analyzers)
     {
         var header = FrontMatterOf(definition.Rule, example);
         var (text, marks, related) = Unmark(header + example.Text, header.Length);

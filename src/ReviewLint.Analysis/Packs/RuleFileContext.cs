@@ -23,6 +23,9 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
 
     public List<Capture> Captures { get; } = [];
 
+    /// <summary>Where its conditions stand.</summary>
+    public ConditionSites Sites { get; } = new();
+
     public bool HasErrors => Problems.Count > 0;
 
     public IReadOnlyList<string> ListNames { get; } = listNames;

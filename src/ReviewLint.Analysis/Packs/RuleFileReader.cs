@@ -25,9 +25,9 @@ internal sealed class RuleFileReader
     private RuleFileReader(RuleFileContext file, YamlMapping root) => (_file, _root, _texts) = (file, root, new RuleTextReader(file));
 
     /// <summary>The definition; null when there are problems that leave no rule (they are in the context).</summary>
-    public static RuleDefinition? Read(RuleFileContext file, YamlMapping root, string path, string prefix) => new RuleFileReader(file, root).Read(path, prefix);
+    public static RuleDefinition? Read(RuleFileContext file, YamlMapping root, RuleSource source) => new RuleFileReader(file, root).Read(source);
 
-    private RuleDefinition? Read(string path, string prefix)
+    private RuleDefinition? Read(RuleSource source)
     {
         var misspelled = false;
         foreach (var (key, _) in _root.Entries)
@@ -48,7 +48,7 @@ internal sealed class RuleFileReader
         var id = Required("id");
         var name = Required("name");
         var title = Required("title");
-        CheckNames(id, name, prefix);
+        CheckNames(id, name, source.Prefix);
         _file.RuleId = id;
         var scope = Word<RuleScope>("scope");
         var severities = new SeverityReader(_file).Read(_root.Find("severity"), _root);
@@ -87,11 +87,12 @@ internal sealed class RuleFileReader
             return null;
         }
 
-        CheckThatItCanHold(rule, when, examples);
+        CheckThatItCanHold(rule, when, examples, source.IsOverride);
         return ConditionFactory.IsNever(when) ? null : new RuleDefinition
         {
             Rule = rule,
-            Path = path,
+            Path = source.Path,
+            Source = source,
             When = when,
             Captures = [.. _file.Captures],
             Messages = messages,
@@ -115,22 +116,12 @@ internal sealed class RuleFileReader
 
     private void CheckNames(string id, string name, string prefix)
     {
-        var digits = id.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        var letters = id.Length - digits.Length;
-        if (id.Length > 0 && (letters < 2 || digits.Length is < 3 or > 5 || digits.ContainsAnyExceptInRange('0', '9')))
+        if (id.Length > 0 && RuleScaffold.ProblemWithId(id, prefix) is { } wrong)
         {
-            _file.Problem(_root.Find("id")!, $"'{id}' is no rule id: capital letters and then three to five digits, as in {(prefix.Length > 0 ? prefix : "ACME")}1001");
-        }
-        else if (id.Length > 0 && prefix.Length > 0 && id[..letters] != prefix)
-        {
-            _file.Problem(_root.Find("id")!, $"'{id}' does not begin with this pack's prefix '{prefix}'");
-        }
-        else if (id.Length > 0 && prefix.Length == 0 && id[..letters] == "RL")
-        {
-            _file.Problem(_root.Find("id")!, "the prefix 'RL' belongs to the built-in rules; choose your own");
+            _file.Problem(_root.Find("id")!, wrong);
         }
 
-        if (name.Length > 0 && !name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (name.Length > 0 && !RuleScaffold.IsName(name))
         {
             _file.Problem(_root.Find("name")!, $"'{name}' is no name: small letters, digits and '-'");
         }
@@ -147,7 +138,10 @@ internal sealed class RuleFileReader
         }
 
         var condition = reader.Read(when, context);
-        return _root.Find("unless") is { } unless ? ConditionFactory.All(level, [condition, reader.Not(unless, context)]) : condition;
+        var unless = _root.Entries.FirstOrDefault(e => e.Key.Text == "unless");
+        return unless.Key is not null && _file.Sites.Read(unless.Key, unless.Value, () => reader.Not(unless.Value, context)) is { } not
+            ? ConditionFactory.All(level, [condition, not])
+            : condition;
     }
 
     private ImmutableArray<(ReviewSeverity Severity, Condition When)> ReadAtMost(UnitLevel level)
@@ -160,13 +154,13 @@ internal sealed class RuleFileReader
                 _file.Unknown(key, "severity", MeaningNames.All<ReviewSeverity>());
             }
 
-            result.Add((severity, new ConditionReader(_file).Read(value, new ConditionContext(level, default))));
+            result.Add((severity, _file.Sites.Unseen(() => new ConditionReader(_file).Read(value, new ConditionContext(level, default)))));
         }
 
         return result.ToImmutable();
     }
 
-    private void CheckThatItCanHold(ReviewRule rule, Condition when, ImmutableArray<RuleExample> examples)
+    private void CheckThatItCanHold(ReviewRule rule, Condition when, ImmutableArray<RuleExample> examples, bool isOverride)
     {
         if (when is ConstantCondition constant)
         {
@@ -179,7 +173,7 @@ internal sealed class RuleFileReader
             _file.Problem(_root.Find("severity")!, "this rule can never hold: its severity is none wherever its intents let it run", id: "RL0021");
         }
 
-        if (!examples.Any(e => e.IsFlag) || examples.All(e => e.IsFlag))
+        if (!isOverride && (!examples.Any(e => e.IsFlag) || examples.All(e => e.IsFlag)))
         {
             _file.Problem(_root.Find("examples") ?? _root, "a rule needs examples under both 'flag' and 'pass'", id: "RL0021");
         }

@@ -20,6 +20,9 @@ public sealed class RulePack
     /// <summary>Its version, from <c>pack.yml</c>; empty when that does not say.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>The letters its rule ids begin with, from <c>pack.yml</c>; empty when that does not say.</summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>Its rules that could be read, by id.</summary>
     public required ImmutableArray<ReviewRule> Rules { get; init; }
 

@@ -63,11 +63,17 @@ public static class RulePackLoader
         var files = new List<PackFile>();
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(BuiltInPrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            files.Add(new PackFile(name, reader.ReadToEnd()));
+            files.Add(new PackFile(name, ReadBuiltIn(name)));
         }
 
         return new PackReader("", isBuiltIn: true, []).Read(files);
+    }
+
+    /// <summary>The text of a built-in rule file.</summary>
+    internal static string ReadBuiltIn(string name)
+    {
+        using var reader = new StreamReader(typeof(RulePackLoader).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 
     private static bool IsWordList(string root, string path) =>

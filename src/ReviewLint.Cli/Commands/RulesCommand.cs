@@ -5,10 +5,11 @@ namespace ReviewLint.Cli.Commands;
 /// <summary><c>reviewlint rules</c>: what there is to check, and whether it checks out.</summary>
 internal static class RulesCommand
 {
-    public static Command Create() => new("rules", "List, explain and test rules.")
+    public static Command Create() => new("rules", "List, explain, write and test rules.")
     {
         RulesListCommand.Create(),
         RulesExplainCommand.Create(),
         RulesTestCommand.Create(),
+        RulesNewCommand.Create(),
     };
 }

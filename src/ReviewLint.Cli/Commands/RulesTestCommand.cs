@@ -12,13 +12,14 @@ internal static class RulesTestCommand
     public static Command Create()
     {
         var folders = new Argument<string[]>("PACK") { Description = "Folders of rule packs. Default: the built-in rules.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("test", "Run every example of every rule of a pack, and check the rules themselves.") { folders };
-        HelpExamples.AddTo(command, "reviewlint rules test rules/acme");
-        command.SetAction((result, _) => Task.FromResult(Run(result.GetValue(folders) ?? [])));
+        var coverage = new Option<bool>("--coverage") { Description = "Say too which conditions no example exercises: those without which every example still comes out." };
+        var command = new Command("test", "Run every example of every rule of a pack, and check the rules themselves.") { folders, coverage };
+        HelpExamples.AddTo(command, "reviewlint rules test rules/acme", "reviewlint rules test rules/acme --coverage");
+        command.SetAction((result, _) => Task.FromResult(Run(result.GetValue(folders) ?? [], result.GetValue(coverage))));
         return command;
     }
 
-    private static int Run(string[] folders)
+    private static int Run(string[] folders, bool coverage)
     {
         var packs = folders.Length == 0 ? [RulePackLoader.BuiltIn] : folders.Select(Load).ToList();
         var (passed, failed, gaps, problems) = (0, 0, 0, 0);
@@ -47,7 +48,24 @@ internal static class RulesTestCommand
         }
 
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} examples passed, {failed} failed, {gaps} known gaps, {problems} problems in the rules."));
+        if (coverage)
+        {
+            packs.ForEach(WriteCoverage);
+        }
+
         return failed + problems == 0 ? ExitCode.Success : ExitCode.Findings;
+    }
+
+    private static void WriteCoverage(RulePack pack)
+    {
+        var result = RuleCoverage.Measure(pack);
+        foreach (var condition in result.Unexercised)
+        {
+            Console.Out.WriteLine($"{condition.Path}({condition.Line},{condition.Column}): suggestion {condition.RuleId}: no example exercises '{condition.Condition}'");
+            Console.Out.WriteLine("  help: " + condition.Help);
+        }
+
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pack.Name}: {result.Conditions - result.Unexercised.Length} of {result.Conditions} conditions are exercised by examples."));
     }
 
     private static RulePack Load(string folder) =>
