@@ -1,3 +1,4 @@
+using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Scoring;
 
 namespace ReviewLint.Meaning.Learning;
@@ -8,6 +9,7 @@ internal static class ModelScorer
     // How sure the model must be to overrule what the rules found in words.
     private const float Sure = 0.8f;
     private const float FairlySure = 0.6f;
+    private const float VerySure = 0.9f;
 
     [ThreadStatic]
     private static FeatureSink? _sink;
@@ -30,6 +32,12 @@ internal static class ModelScorer
         Array.Clear(_outputs);
         model.Accumulate(sink.Features, 0, _outputs);
         _outputs[MeaningOutputs.Act + (int)decision.Act] += MeaningOutputs.ActPrior * decision.Certainty;
+        // Only a greeting's own words make a greeting of a question or of praise.
+        if ((decision.Reading.IsQuestion || decision.Act is Act.Praise) && !decision.Reading.Has(Lex.SocialForms))
+        {
+            Exclude(MeaningOutputs.Act, (int)Act.Social);
+        }
+
         var best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out var probability);
         while (decision.IsByForm && !Allows(decision.Act, (Act)best, probability))
         {
@@ -68,15 +76,19 @@ internal static class ModelScorer
         decision.Polarity = Choose(decision, model, "polarity", decision.Polarity, MeaningOutputs.Polarity, MeaningOutputs.Polarities);
 
         // A word that was found is a harder fact than a likeness: the model must be sure to overrule it.
-        var tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, decision.Tone != Tone.Neutral ? Sure : decision.IsByForm && decision.Reading.IsQuestion ? FairlySure : 0.5f);
+        // Without any word or form that could wound, a likeness to harsh sentences must be strong as well.
+        var harsh = (Tone)Best(MeaningOutputs.Tone, MeaningOutputs.Tones, out _) is Tone.Hostile or Tone.Sarcastic or Tone.Condescending;
+        var least = decision.Tone != Tone.Neutral ? Sure : harsh && !ToneScorer.HasHarshCue(decision.Reading) ? Sure : decision.IsByForm && decision.Reading.IsQuestion ? FairlySure : 0.5f;
+        var tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, least);
         decision.Tone = tone;
         var specific = Best(MeaningOutputs.Specific, MeaningOutputs.Specifics, out var probability) == 1;
         decision.Specific = specific || (decision.Specific && probability < Sure && SpecificScorer.KindOfChecked(decision.Reading) is not (0 or SpecificScorer.Name));
-        decision.Hedged = Best(MeaningOutputs.Hedged, MeaningOutputs.Hedges, out _) == 1;
+        var hedged = Best(MeaningOutputs.Hedged, MeaningOutputs.Hedges, out probability) == 1;
+        decision.Hedged = HedgeScorer.IsEpistemic(decision.Reading) && probability < 0.95f ? decision.Hedged : hedged;
     }
 
     // What grammar says may be refined (an order is softened, a question leads); to become something else altogether it takes a sure model.
-    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= (learned == Act.QuestionRhetorical ? Sure : FairlySure) || ruled switch
+    private static bool Allows(Act ruled, Act learned, float probability) => learned == ruled || probability >= (learned is Act.QuestionRhetorical or Act.Social ? VerySure : FairlySure) || ruled switch
     {
         Act.Directive => learned is Act.Suggestion or Act.Request,
         Act.Request => learned is Act.Suggestion or Act.Directive or Act.QuestionClosed or Act.QuestionOpen,

@@ -60,5 +60,8 @@ internal enum Lex : byte
     ConjunctiveBut,
     Emotions,
     EvidenceNouns,
+    Crude,
+    Scorn,
+    Epistemic,
     Count,
 }

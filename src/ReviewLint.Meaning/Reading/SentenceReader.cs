@@ -90,15 +90,54 @@ internal static class SentenceReader
     // "When the job ran, what did you see?": behind a comma; "and in which case": behind a preposition.
     private static int LateQuestionWord(SentenceReading reading)
     {
+        // "Your gut is telling you what?": left where the answer would stand.
+        if (reading.Last > reading.First && reading[reading.Last].Norm is "what" or "who" or "where" or "how" or "why" && reading[reading.Last - 1].UPos is UPos.VERB or UPos.PRON or UPos.PUNCT or UPos.CCONJ)
+        {
+            return reading.Last;
+        }
+
         for (var i = reading.Last - 1; i > reading.First; i--)
         {
-            if (EnglishWords.IsQuestionWord(reading[i].Norm) && reading[i - 1].Norm is "," or ":" or ";" or "–" or "—" or "-" or "." && reading[i + 1].UPos is UPos.AUX or UPos.VERB or UPos.NOUN or UPos.ADJ)
+            if (!EnglishWords.IsQuestionWord(reading[i].Norm))
+            {
+                continue;
+            }
+
+            var next = reading[i + 1].UPos;
+            if (reading[i - 1].Norm is "," or ":" or ";" or "–" or "—" or "-" or "." && next is UPos.AUX or UPos.VERB or UPos.NOUN or UPos.ADJ)
+            {
+                return i;
+            }
+
+            // "so how is it", "and what kind of work do you", "uh-huh, so how often do you": the auxiliary before its subject tells it from a relative clause.
+            if ((OpensTurn(reading[i - 1].Norm) || SentenceEdges.IsMark(reading[i - 1])) && IsInvertedBehind(reading, i))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    private static bool OpensTurn(string word) =>
+        word is "and" or "but" or "so" or "then" or "well" or "okay" or "ok" or "um" or "uh" or "now" or "yeah" or "yes" or "right" or "alright" or "just" or "or" or "like" or "exactly";
+
+    private static bool IsInvertedBehind(SentenceReading reading, int word)
+    {
+        for (var i = word + 1; i < reading.Last && i <= word + 4; i++)
+        {
+            if (EnglishWords.IsDo(reading[i].Norm) || EnglishWords.IsBe(reading[i].Norm) || EnglishWords.ModalOf(reading[i].Norm) != ModalKind.None)
+            {
+                return EnglishWords.PronounOf(reading[i + 1].Norm) != SubjectKind.None || reading[i + 1].UPos is UPos.DET or UPos.PRON;
+            }
+
+            if (reading[i].UPos is not (UPos.ADV or UPos.ADJ or UPos.NOUN or UPos.ADP or UPos.DET))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static int FindFinnishQuestionWord(SentenceReading reading)

@@ -16,6 +16,7 @@ internal static class ActScorer
             || Social(decision)
             || Sarcasm(decision)
             || Orders(decision)
+            || Advice(decision)
             || Report(decision)
             || Threat(decision)
             || Insult(decision)
@@ -161,6 +162,50 @@ internal static class ActScorer
             : decision.IsOfForm(Act.Directive, 0.9f, "an order");
     }
 
+    // Advice that its form gives away, whatever is praised or blamed beside it: "I'd recommend", "it would be nice if", "…, so please add one".
+    private static bool Advice(Decision decision)
+    {
+        var reading = decision.Reading;
+        if (reading.StrengthOf(Lex.SuggestionForms) >= 2 && reading.StrengthOf(Lex.Insults) < 2 && reading.StrengthOf(Lex.Sarcasm) < 2)
+        {
+            return decision.IsOfForm(Act.Suggestion, 0.75f, "a form that advises or wishes");
+        }
+
+        for (var i = reading.First + 1; i < reading.Last && !reading.Finnish; i++)
+        {
+            var lead = reading[i].Norm;
+            var please = lead is "please" or "pls";
+            var opens = please || ((SentenceEdges.IsMark(reading[i]) || lead is "so" or "then" or "but")
+                && ((reading.Clauses.Count > 1 && reading.Clauses[0].Link is ClauseLink.Condition) || reading[i + 1].Has(Features.Imperative)));
+            if (opens && reading.StartsAt(Lex.ImperativeVerbs, i + 1) && reading[i + 1].Norm == reading[i + 1].Lemma)
+            {
+                return please ? decision.IsOfForm(Act.Request, 0.75f, "please with an order inside") : decision.IsOfForm(Act.Directive, 0.65f, "an order behind a condition or another statement");
+            }
+        }
+
+        return IsAdviceForACase(reading) && decision.IsOfForm(Act.Suggestion, 0.6f, "what the reader can do in a case");
+    }
+
+    // "If you need more room, you can move the second table": the case is the reader's, and so is the choice.
+    private static bool IsAdviceForACase(SentenceReading reading)
+    {
+        var main = reading.Main;
+        if (main.Subject is not SubjectKind.You || main.Modal is not (ModalKind.Can or ModalKind.Could or ModalKind.Might or ModalKind.Should) || main.IsPast || main.Negated || reading.Has(Lex.Negative))
+        {
+            return false;
+        }
+
+        foreach (var clause in reading.Clauses)
+        {
+            if (clause.Link is ClauseLink.Condition && clause.Subject is SubjectKind.You && !clause.IsPast)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Tell me how you saw it": a question word behind the order.
     public static bool OpensQuestion(SentenceReading reading)
     {
@@ -239,6 +284,12 @@ internal static class ActScorer
     private static bool IsDirectiveFirst(SentenceReading reading)
     {
         var clause = reading.Main;
+        if (clause.Modal is ModalKind.Must or ModalKind.Should && !clause.Counterfactual && !clause.Past && clause.VerbStart >= 0 && clause.Subject is SubjectKind.Thing or SubjectKind.Dummy or SubjectKind.We or SubjectKind.Person
+            && !(clause.Copula && clause.Modal == ModalKind.Must))
+        {
+            return true;
+        }
+
         return clause.Modal is ModalKind.Must or ModalKind.Should && !clause.Counterfactual && !clause.Past && clause.Subject is SubjectKind.You or SubjectKind.None or SubjectKind.Thing && (clause.Subject == SubjectKind.You || clause.Passive);
     }
 

@@ -1,3 +1,4 @@
+using ReviewLint.Language;
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Words;
 
@@ -31,7 +32,12 @@ internal static class QuestionScorer
 
         if (IsSuggestion(reading))
         {
-            return decision.Is(Act.Suggestion, 0.75f, "a question form that offers an option");
+            return decision.IsOfForm(Act.Suggestion, 0.8f, "a question form that offers an option");
+        }
+
+        if (!reading.Finnish && AsksWhetherItShouldChange(reading))
+        {
+            return decision.IsOfForm(Act.Suggestion, 0.7f, "asks whether a thing should or could be otherwise");
         }
 
         if (reading.QuestionWord >= 0)
@@ -47,7 +53,7 @@ internal static class QuestionScorer
 
         if (reading.Has(Lex.TellVerbs))
         {
-            return ActScorer.OpensQuestion(reading) ? decision.IsOfForm(Act.QuestionOpen, 0.9f, "asks to tell, with a question inside") : decision.Is(Act.QuestionOpen, 0.8f, "asks to tell or explain");
+            return ActScorer.OpensQuestion(reading) || AsksToTell(reading) ? decision.IsOfForm(Act.QuestionOpen, 0.9f, "asks to tell, with a question inside") : decision.Is(Act.QuestionOpen, 0.8f, "asks to tell or explain");
         }
 
         if (IsRequest(reading))
@@ -55,9 +61,19 @@ internal static class QuestionScorer
             return decision.IsOfForm(Act.Request, 0.8f, "a modal question about a deed");
         }
 
+        if (reading.StartsAt(Lex.ImperativeVerbs, reading.First) && reading.Main.Subject == SubjectKind.None)
+        {
+            return decision.IsOfForm(Act.Suggestion, 0.7f, "a bare verb with a question mark");
+        }
+
         if (reading.Clauses.Count > 0 && !reading.Main.HasVerb && reading.Context.Previous is Act.QuestionOpen && StartsWithAnd(reading))
         {
             return decision.Is(Act.QuestionOpen, 0.6f, "goes on with the open question before it");
+        }
+
+        if (IsBareName(reading))
+        {
+            return decision.IsOfForm(Act.Suggestion, 0.6f, "a bare name with a question mark");
         }
 
         if (!reading.Main.HasVerb && reading.Has(Lex.Hedges) && reading.WordCount < 8)
@@ -72,6 +88,37 @@ internal static class QuestionScorer
 
         return decision.IsOfForm(Act.QuestionClosed, 0.85f, "a question without a question word");
     }
+
+    // "Should this be static?", "Could the two be merged?", "Can't you use the pool?", "… instead?": the form asks, the point is a change.
+    private static bool AsksWhetherItShouldChange(SentenceReading reading)
+    {
+        var clause = reading.Main;
+        if (reading.QuestionWord >= 0 || !clause.Inverted || clause.IsPast || IsChoice(reading))
+        {
+            return false;
+        }
+
+        if (clause.Subject is SubjectKind.Thing && clause.Modal is ModalKind.Should)
+        {
+            return true;
+        }
+
+        if (clause.Negated && clause.Modal is ModalKind.Can or ModalKind.Could or ModalKind.Should && clause.Subject is SubjectKind.You or SubjectKind.We or SubjectKind.Thing)
+        {
+            return !reading.Has(Lex.Negative) && !reading.Has(Lex.Positive);
+        }
+
+        return (clause.Subject is SubjectKind.Thing && clause.Modal is ModalKind.Can or ModalKind.Could && clause.Passive)
+            || (clause.Modal is ModalKind.Can or ModalKind.Could or ModalKind.Should or ModalKind.Would && reading[reading.Last].Norm is "instead");
+    }
+
+    // "Can you tell me more about it?": the deed asked for is telling.
+    private static bool AsksToTell(SentenceReading reading) =>
+        reading.Main.Verb >= 0 && reading.Main.Subject == SubjectKind.You && reading.Main.Modal is ModalKind.Can or ModalKind.Could or ModalKind.Would or ModalKind.Will && reading.StartsAt(Lex.TellVerbs, reading.Main.Verb);
+
+    // "`zip`?", "MAX_RETRIES?": a bare name of code that could stand there.
+    private static bool IsBareName(SentenceReading reading) =>
+        reading.WordCount == 1 && reading[reading.First].Is(TokenFlags.Opaque);
 
     private static bool StartsWithAnd(SentenceReading reading) => reading[reading.First].Norm is "and" or "or" or "ja" or "entä" or "tai";
 

@@ -11,7 +11,7 @@ internal static class Shouting
     {
         for (var i = Math.Max(0, reading.Last); i < reading.Count; i++)
         {
-            if (reading[i].Norm is "!!" or "!!!" or "???" or "?!" or "!?" or "??" || (reading[i].Norm.Length > 3 && reading[i].Norm.AsSpan().TrimStart("!?").IsEmpty))
+            if (reading[i].Norm is "!!" or "!!!" or "???" or "?!" or "!?" || (reading[i].Norm.Length > 3 && reading[i].Norm.AsSpan().TrimStart("!?").IsEmpty))
             {
                 return true;
             }
@@ -23,9 +23,10 @@ internal static class Shouting
         }
 
         var text = sentence.Block.Prose.Text;
-        var (run, all) = (0, 0);
-        foreach (ref readonly var token in reading.Tokens)
+        var (run, all) = (0, false);
+        for (var i = 0; i < reading.Count; i++)
         {
+            ref readonly var token = ref reading.At(i);
             if (SentenceEdges.IsMark(token) || token.Is(TokenFlags.Opaque) || token.UPos == UPos.NUM)
             {
                 continue;
@@ -33,15 +34,20 @@ internal static class Shouting
 
             var capital = token.Length >= 2 && token.UPos is not UPos.PROPN && IsCapitals(text.AsSpan(token.Start, token.Length)) && !IsAcronym(token);
             run = capital ? run + 1 : 0;
-            all += capital && token.Length >= 4 ? 1 : 0;
-            if (run >= 2)
+            all |= capital && IsEmphasis(reading, i);
+            if (run >= 3 || (run >= 2 && all))
             {
                 return true;
             }
         }
 
-        return all >= 1 && (reading.Has(Lex.Insults) || reading.Has(Lex.Negative) || reading.Main.Imperative || reading.Has(Lex.Absolutes));
+        return all;
     }
+
+    // A word that one raises the voice on; other capitals are names.
+    private static bool IsEmphasis(SentenceReading reading, int token) =>
+        reading[token].Norm is "not" or "never" or "must" or "why" or "stop" or "now" or "all" or "always" or "no" or "again" or "really" or "any" or "very" or "please" or "every" or "you" or "your" or "ei" or "aina" or "koskaan" or "nyt" or "miksi" or "kaikki" or "heti" or "taas"
+        || reading.Covers(Lex.Insults, token) || reading.Covers(Lex.Negative, token) || reading.Covers(Lex.Absolutes, token) || reading.Covers(Lex.Crude, token) || reading.Covers(Lex.ImperativeVerbs, token);
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {

@@ -11,6 +11,12 @@ internal static class ToneScorer
         decision.Because("tone", decision.Tone, cue);
     }
 
+    /// <summary>Whether a word or form in the sentence can wound at all; without one it takes a very sure likeness.</summary>
+    public static bool HasHarshCue(SentenceReading reading) =>
+        reading.Has(Lex.Insults) || reading.Has(Lex.Crude) || reading.Has(Lex.Sarcasm) || reading.Has(Lex.Condescension) || reading.Has(Lex.Rhetorical) || reading.Has(Lex.MindReading)
+        || reading.Has(Lex.WhyBlame) || reading.Has(Lex.Threats) || reading.Has(Lex.Absolutes) || Shouting.IsShouted(reading)
+        || (reading.Has(Lex.Traits) && reading.Main.Subject is SubjectKind.You or SubjectKind.Person);
+
     private static Tone Find(Decision decision, out string cue)
     {
         var reading = decision.Reading;
@@ -61,6 +67,39 @@ internal static class ToneScorer
         return Tone.Neutral;
     }
 
+    // "Stupid question, but …", "my dumb mistake", "I'm an idiot": who laughs at himself wounds nobody.
+    private static bool IsOfOneself(SentenceReading reading)
+    {
+        var insult = reading.FirstOf(Lex.Insults);
+        if (insult + 1 < reading.Count && reading[insult + 1].Norm is "question" or "q" or "nit" or "mistake" or "me" or "typo" or "kysymys" or "virhe" or "minä")
+        {
+            return !HasWord(reading, "you", "your");
+        }
+
+        foreach (var clause in reading.Clauses)
+        {
+            if (clause.First <= insult && insult < clause.End && clause.Subject == SubjectKind.I && clause.Copula)
+            {
+                return true;
+            }
+        }
+
+        return (reading.Main.Subject == SubjectKind.I || HasWord(reading, "me", "my") || HasWord(reading, "i", "oops")) && !HasWord(reading, "you", "your") && !reading.Has(Lex.Threats);
+    }
+
+    private static bool HasWord(SentenceReading reading, string one, string other)
+    {
+        foreach (ref readonly var token in reading.Tokens)
+        {
+            if (token.Norm == one || token.Norm == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsHostile(Decision decision, out string cue)
     {
         var reading = decision.Reading;
@@ -70,9 +109,15 @@ internal static class ToneScorer
             return true;
         }
 
-        if (reading.StrengthOf(Lex.Insults) >= 2 && decision.Act is not (Act.Praise or Act.Social))
+        if (reading.StrengthOf(Lex.Insults) >= 2 && decision.Act is not (Act.Praise or Act.Social) && !IsOfOneself(reading))
         {
             cue = "an insult";
+            return true;
+        }
+
+        if (reading.Has(Lex.Crude))
+        {
+            cue = "a crude word";
             return true;
         }
 
@@ -82,7 +127,7 @@ internal static class ToneScorer
             return true;
         }
 
-        if (reading.Has(Lex.WhyBlame) && reading.IsQuestion)
+        if (reading.Has(Lex.WhyBlame) && reading.IsQuestion && decision.Act is not Act.Suggestion)
         {
             cue = "a question that blames";
             return true;

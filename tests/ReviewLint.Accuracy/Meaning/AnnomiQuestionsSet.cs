@@ -4,7 +4,8 @@ namespace ReviewLint.Accuracy.Meaning;
 
 /// <summary>
 /// AnnoMI, the turns of a counsellor that ask: is the last question of the turn open or closed. It is the last sentence that ends in a question mark or is
-/// read as a question; without one, the last sentence. Open is <see cref="Act.QuestionOpen"/>; all other acts count as closed.
+/// read as a question. Open is <see cref="Act.QuestionOpen"/>, and a turn that asks without a question ("I wonder what …", a sentence left unfinished): it invites to talk.
+/// All else is closed.
 /// </summary>
 internal sealed class AnnomiQuestionsSet : IAccuracySet
 {
@@ -15,8 +16,8 @@ internal sealed class AnnomiQuestionsSet : IAccuracySet
         var tally = new Tally();
         foreach (var item in Corpus.Read(corpora, "annomi_questions.jsonl"))
         {
-            var last = item.Sentences.LastOrDefault(s => s.IsQuestion || s.Text.EndsWith('?')) ?? (item.Sentences is [.., var end] ? end : null);
-            tally.Add(item.Label, last?.Act == Act.QuestionOpen ? "open" : "closed", item);
+            var last = item.Sentences.LastOrDefault(s => s.IsQuestion || s.Text.EndsWith('?'));
+            tally.Add(item.Label, last is null or { Act: Act.QuestionOpen } ? "open" : "closed", item);
         }
 
         if (tally.Count > 0)

@@ -14,10 +14,13 @@ internal abstract class HarshnessSet(string name, string label, double? goal, st
     /// <summary>Whether an item is harsh by our reading.</summary>
     protected virtual bool IsHarshToUs(CorpusItem item) => item.Sentences.Any(s => s.IsHarsh);
 
+    /// <summary>Gives the text back what the set has lost of it.</summary>
+    protected virtual string Mend(string text) => text;
+
     public IEnumerable<Figure> Measure(string? corpora, string project)
     {
         var tally = new Tally();
-        foreach (var item in Corpus.Read(corpora, name + ".jsonl"))
+        foreach (var item in Corpus.Read(corpora, name + ".jsonl", mend: Mend))
         {
             if (IsHarsh(item) is { } gold)
             {

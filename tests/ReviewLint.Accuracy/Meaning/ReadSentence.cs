@@ -2,9 +2,12 @@ using ReviewLint.Meaning;
 
 namespace ReviewLint.Accuracy.Meaning;
 
-/// <summary>A sentence as the engine read it.</summary>
-internal sealed record ReadSentence(string Text, SentenceMeaning Meaning)
+/// <summary>A sentence as the engine read it. It is scornful when it holds a coarse or scornful word of the lists, whatever the word is aimed at; conditional when it says <em>if</em> or <em>unless</em>.</summary>
+internal sealed record ReadSentence(string Text, SentenceMeaning Meaning, IReadOnlyList<MeaningCue> Cues, bool IsScornful, bool IsConditional)
 {
+    /// <summary>The reasons for one field, when <c>SHOW_DIFFERENCES</c> asks for them.</summary>
+    public string Why(string field) => string.Join(" + ", Cues.Where(c => c.Field == field).Select(c => $"{c.Value}: {c.Cue}"));
+
     public Act Act => Meaning.Act;
 
     public Tone Tone => Meaning.Tone;

@@ -3,7 +3,7 @@ namespace ReviewLint.Accuracy.Meaning;
 /// <summary>Counts gold labels against ours. <c>SHOW_DIFFERENCES</c> prints what differs.</summary>
 internal sealed class Tally
 {
-    private static readonly bool Shows = Environment.GetEnvironmentVariable("SHOW_DIFFERENCES") is not null;
+    public static readonly bool Shows = Environment.GetEnvironmentVariable("SHOW_DIFFERENCES") is not null;
     private readonly Dictionary<(string Gold, string Ours), int> _counts = [];
 
     public int Count { get; private set; }
@@ -16,8 +16,9 @@ internal sealed class Tally
         _counts[(gold, ours)] = _counts.GetValueOrDefault((gold, ours)) + 1;
         if (Shows && gold != ours)
         {
-            var acts = string.Join(" ", item.Sentences.Select(s => $"{s.Act}/{s.Tone}"));
-            Console.Error.WriteLine($"{gold}>{ours}\t{acts}\t{item.Text.ReplaceLineEndings(" ")}");
+            var acts = string.Join(" ", item.Sentences.Select(s => $"{s.Act}/{s.Tone}{(s.Meaning.Hedged ? "/hedged" : "")}"));
+            var why = string.Join(" ", item.Sentences.Select(s => $"[{s.Why(s.IsHarsh ? "tone" : "act")}]"));
+            Console.Error.WriteLine($"{gold}>{ours}\t{acts}\t{why}\t{item.Text.ReplaceLineEndings(" ")}");
         }
     }
 

@@ -1,6 +1,9 @@
 namespace ReviewLint.Accuracy.Meaning;
 
-/// <summary>Szeged uncertainty corpus, Wikipedia: an uncertain sentence (epistemic, doxastic, conditional, weasel) is one that we call hedged.</summary>
+/// <summary>
+/// Szeged uncertainty corpus, Wikipedia: an uncertain sentence is epistemic, doxastic, conditional or a weasel. Ours is one that we call hedged, or that states a condition
+/// with <em>if</em> or <em>unless</em> (a conditional is no hedge with us).
+/// </summary>
 internal sealed class UncertaintySet : IAccuracySet
 {
     public string Name => "szeged_wiki";
@@ -10,7 +13,7 @@ internal sealed class UncertaintySet : IAccuracySet
         var tally = new Tally();
         foreach (var item in Corpus.Read(corpora, "szeged_wiki.jsonl"))
         {
-            tally.Add("uncertain", item.Label == "uncertain", item.Sentences.Any(s => s.Meaning.Hedged), item);
+            tally.Add("uncertain", item.Label == "uncertain", item.Sentences.Any(s => s.Meaning.Hedged || s.IsConditional), item);
         }
 
         if (tally.Count > 0)
