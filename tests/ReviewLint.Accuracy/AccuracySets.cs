@@ -36,6 +36,7 @@ internal static class AccuracySets
         new UsefulnessSet(),
         new ClaritySet(),
         new RuleCasesSet(),
+        new VerdictsSet(),
         new SpeedSet(),
     ];
 }
