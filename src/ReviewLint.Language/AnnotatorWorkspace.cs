@@ -1,3 +1,5 @@
+using ReviewLint.Language.Dates;
+using ReviewLint.Language.Dates.Words;
 using ReviewLint.Language.Segmentation;
 using ReviewLint.Language.Tagging;
 
@@ -10,10 +12,12 @@ internal sealed class AnnotatorWorkspace
     private PendingWord[] _words = new PendingWord[128];
     private int[] _choices = new int[128];
     private readonly FormAnalyzer? _analyzer;
+    private readonly DateWordTable _dateWords;
 
-    public AnnotatorWorkspace(SegmentationRules rules, FormAnalyzer? analyzer, BoundaryModel? boundaries)
+    public AnnotatorWorkspace(LanguageTag language, SegmentationRules rules, FormAnalyzer? analyzer, BoundaryModel? boundaries)
     {
-        Forms = new FormCache(analyzer);
+        _dateWords = DateMatcher.WordsOf(language);
+        Forms = new FormCache(analyzer, _dateWords);
         Splitter = new SentenceSplitter(rules, analyzer is null ? null : boundaries, LookUp);
         _analyzer = analyzer;
         _entries[0] = _entries[1] = FormAnalyzer.Boundary;
@@ -47,7 +51,7 @@ internal sealed class AnnotatorWorkspace
             Array.Resize(ref _entries, _entries.Length * 2);
         }
 
-        _words[WordCount] = word;
+        _words[WordCount] = (entry.MayDate && entry.Norm != "am") || IsTimeOfDay(entry) ? word with { Flags = word.Flags | TokenFlags.MayDate } : word;
         _entries[SentenceTagger.Padding + WordCount] = entry;
         WordCount++;
     }
@@ -57,6 +61,18 @@ internal sealed class AnnotatorWorkspace
         var entry = Forms.Get(form);
         (upos, features, known) = (UPos.X, default, entry.IsKnown);
         return _analyzer is not null && _analyzer.TryLikeliest(entry, out upos, out features);
+    }
+
+    /// <summary>"am" is a time of day only after a number.</summary>
+    private bool IsTimeOfDay(FormEntry entry)
+    {
+        if (entry.Norm is not ("am" or "a.m." or "p.m." or "a.m" or "p.m") || WordCount == 0)
+        {
+            return false;
+        }
+
+        var before = EntryOf(WordCount - 1).Norm;
+        return char.IsAsciiDigit(before[0]) || _dateWords.Find(before).Kind == DateWordKind.Number;
     }
 
     public FormEntry EntryOf(int word) => _entries[SentenceTagger.Padding + word];

@@ -83,7 +83,7 @@ internal sealed class TextAnnotator : ITextAnnotator
 
     private Workspace Take() => _workspaces.TryTake(out var workspace)
         ? workspace
-        : new Workspace(new AnnotatorWorkspace(_rules, _analyzer, _boundaries), _analyzer is null ? null : new SentenceTagger(_analyzer.Model));
+        : new Workspace(new AnnotatorWorkspace(Language, _rules, _analyzer, _boundaries), _analyzer is null ? null : new SentenceTagger(_analyzer.Model));
 
     private void AddSentence(string text, Workspace workspace, int from, int to, AnnotationBuffer buffer)
     {

@@ -21,4 +21,7 @@ public enum TokenFlags : byte
 
     /// <summary>A further word of a multiword token.</summary>
     MultiwordRest = 16,
+
+    /// <summary>Its form can make a date expression. Only a sentence with such a token is read for dates.</summary>
+    MayDate = 32,
 }

@@ -41,11 +41,24 @@ internal static class SentenceBuilder
                 var range = buffer.Sentences[i];
                 var span = block.Prose.ToSourceWithMarkup(range.Start, range.Length);
                 sentences.Add(new ReviewSentence(
-                    document, sentences.Count, block, range, buffer.TokenMemory(range.FirstToken, range.TokenCount), span, DatesOf(block, range, reference, dates)));
+                    document, sentences.Count, block, range, buffer.TokenMemory(range.FirstToken, range.TokenCount), span, MayHoldDate(buffer.TokensOf(range)) ? DatesOf(block, range, reference, dates) : []));
             }
         }
 
         return sentences.MoveToImmutable();
+    }
+
+    private static bool MayHoldDate(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if ((token.Flags & TokenFlags.MayDate) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<DateMention> DatesOf(ProseBlock block, SentenceRange range, DateOnly? reference, List<DateMention> found)

@@ -13,11 +13,15 @@ internal static class DateMatcher
     [ThreadStatic]
     private static DateToken[]? scratch;
 
+    /// <summary>The date words of a language.</summary>
+    public static DateWordTable WordsOf(LanguageTag language) =>
+        language == LanguageTag.Finnish ? FinnishDateWords.Table : language == LanguageTag.English ? EnglishDateWords.Table : NoWords;
+
     /// <summary>Appends the expressions of a text, in order; nothing is done with a text that holds no trigger.</summary>
     public static void Find(ReadOnlySpan<char> text, LanguageTag language, DateOnly? reference, List<DateMatch> matches)
     {
         var finnish = language == LanguageTag.Finnish;
-        var words = finnish ? FinnishDateWords.Table : language == LanguageTag.English ? EnglishDateWords.Table : NoWords;
+        var words = WordsOf(language);
         if (!DateTokenizer.HasTrigger(text, words))
         {
             return;

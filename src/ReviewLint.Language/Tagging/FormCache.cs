@@ -1,7 +1,10 @@
+using ReviewLint.Language.Dates.Parsing;
+using ReviewLint.Language.Dates.Words;
+
 namespace ReviewLint.Language.Tagging;
 
 /// <summary>The entries of the forms met so far; equal words share one, so a token costs no string. Not thread-safe.</summary>
-internal sealed class FormCache(FormAnalyzer? analyzer)
+internal sealed class FormCache(FormAnalyzer? analyzer, DateWordTable dateWords)
 {
     /// <summary>Entries kept. When full it starts anew, so that no input can fill the memory; what it returns does not depend on it.</summary>
     private const int Capacity = 1 << 15;
@@ -24,6 +27,7 @@ internal sealed class FormCache(FormAnalyzer? analyzer)
         }
 
         var made = Make(form.ToString());
+        made.MayDate = DateTokenizer.HasTrigger(form, dateWords);
         if (form.Length > 64)
         {
             return made;

@@ -39,4 +39,7 @@ internal sealed class FormEntry
     public bool IsSettled { get; init; }
 
     public bool IsKnown { get; init; }
+
+    /// <summary>Whether the form can make a date expression.</summary>
+    public bool MayDate { get; set; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReviewLint.Language;
 using ReviewLint.Language.Tagging;
+using ReviewLint.Training.Treebanks;
 
 namespace ReviewLint.Training.Tagging;
 
@@ -10,9 +11,20 @@ namespace ReviewLint.Training.Tagging;
 /// </summary>
 internal static class PredicateTrainer
 {
+    private static readonly string[] FinnishProse = ["fi_pud-test", "fi_ood-test", "fi_tdt-extra-train"];
+
     public static byte[] Train(ITextAnnotator annotator, string derived, int passes, Action<string> report)
     {
         var sentences = Read(annotator, derived, "train");
+        if (annotator.Language == LanguageTag.Finnish)
+        {
+            // The derived set's training part is one treebank of grammar examples and speech; these are written prose.
+            foreach (var name in FinnishProse)
+            {
+                sentences.AddRange(GoldTense.Read(Path.Combine(Path.GetDirectoryName(derived)!, "ud", name + ".conllu")).Select(s => (Annotate(annotator, s.Text), s.Tense)));
+            }
+        }
+
         var weights = new TrainingWeights();
         var finder = new PredicateFinder(k => (int)Math.Round(weights.Find(k)), annotator.Language == LanguageTag.Finnish);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
@@ -57,6 +69,13 @@ internal static class PredicateTrainer
         return WeightTable.Build([.. weights.Averages(step, 2).Select(w => (w.Key, (short)Math.Clamp(Math.Round(w.Weight * 200), -32000, 32000))).Where(w => Math.Abs(w.Item2) > 10)]);
     }
 
+    private static Token[] Annotate(ITextAnnotator annotator, string text)
+    {
+        var buffer = new AnnotationBuffer();
+        annotator.Annotate(text, [], buffer);
+        return buffer.Tokens.ToArray();
+    }
+
     /// <summary>Sentences of a derived set with their tense and mood.</summary>
     private static List<(Token[] Tokens, SentenceTense Gold)> Read(ITextAnnotator annotator, string path, string split)
     {
@@ -66,9 +85,7 @@ internal static class PredicateTrainer
             using var row = JsonDocument.Parse(line);
             if (row.RootElement.GetProperty("split").GetString() == split && Enum.TryParse<SentenceTense>(row.RootElement.GetProperty("label").GetString(), ignoreCase: true, out var gold))
             {
-                var buffer = new AnnotationBuffer();
-                annotator.Annotate(row.RootElement.GetProperty("text").GetString()!, [], buffer);
-                result.Add((buffer.Tokens.ToArray(), gold));
+                result.Add((Annotate(annotator, row.RootElement.GetProperty("text").GetString()!), gold));
             }
         }
 

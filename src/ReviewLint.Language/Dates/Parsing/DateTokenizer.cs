@@ -31,7 +31,16 @@ internal static class DateTokenizer
             }
             else if (char.IsAsciiDigit(c))
             {
-                return true;
+                var start = i;
+                while (i < text.Length && char.IsAsciiDigit(text[i]))
+                {
+                    i++;
+                }
+
+                if (NumberMayDate(text, start, i))
+                {
+                    return true;
+                }
             }
             else
             {
@@ -40,6 +49,26 @@ internal static class DateTokenizer
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a number can make a date without a date word: a year, <c>'95</c>, a decade, one with letters (<c>Q3</c>, <c>4th</c>) or with another number after a
+    /// mark (<c>14.3.</c>, <c>7:30</c>). A lone "5" is a count.
+    /// </summary>
+    private static bool NumberMayDate(ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : ' ';
+        if (end - start >= 4 || (end - start == 2 && text[end - 1] == '0') || IsLetter(before) || before is '\'' or '\u2019' or '½')
+        {
+            return true;
+        }
+
+        if (end >= text.Length)
+        {
+            return false;
+        }
+
+        return IsLetter(text[end]) || text[end] is '\'' or '\u2019' || text[end..] is [' ', 'a' or 'p', '.', 'm', ..] || (text[end] is '.' or '/' or ':' or '-' or '–' or '—' or '~' or '‑' or '−' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
     }
 
     /// <summary>Divides a text; the array grows as needed. Returns the number of tokens.</summary>

@@ -71,7 +71,7 @@ internal static class EnglishDateWords
         list.Unit(DateUnit.Minute, F.Plural, "minutes", "mins");
         list.Unit(DateUnit.Hour, F.None, "hour", "hr");
         list.Unit(DateUnit.Hour, F.Plural, "hours", "hrs");
-        list.Add(K.Unit, (int)DateUnit.Hour, F.Abbreviation | F.Plural, "h");
+        list.Add(K.Unit, (int)DateUnit.Hour, F.Trigger | F.Abbreviation | F.Plural, "h");
         list.Unit(DateUnit.Day, F.None, "day");
         list.Unit(DateUnit.Day, F.Plural, "days");
         list.Unit(DateUnit.BusinessDay, F.None, "workday", "weekday");
@@ -179,9 +179,12 @@ internal static class EnglishDateWords
         list.Add(K.Position, (int)DatePart.Mid, F.None, "middle");
         list.Add(K.Position, (int)DatePart.End, F.Start, "late");
         list.Add(K.Position, (int)DatePart.End, F.None, "end");
-        list.Add(K.Meridiem, 0, F.None, "am", "a");
-        list.Add(K.Meridiem, 12, F.None, "pm", "p");
-        list.Add(K.OClock, 0, F.None, "oclock");
+        list.Add(K.Meridiem, 0, F.Trigger, "am");
+        list.Add(K.Meridiem, 12, F.Trigger, "pm");
+        list.Add(K.Meridiem, 0, F.None, "a");
+        list.Add(K.Meridiem, 12, F.None, "p");
+        list.Add(K.OClock, 0, F.Trigger, "oclock");
+        list.Add(K.OClock, 0, F.Trigger, "clock");
     }
 
     private static void AddHelpers(DateWordList list)

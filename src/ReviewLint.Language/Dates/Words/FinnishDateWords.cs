@@ -102,10 +102,10 @@ internal static class FinnishDateWords
         new FinnishDeclension("kuu", "kuu", "kuu", "kuuta", "kuuhun").Singular(list, K.Unit, (int)DateUnit.Month, F.Trigger | F.Ambiguous);
         list.Add(K.Unit, (int)DateUnit.Week, F.Abbreviation | F.Trigger, "vk", "vko", "vkolla", "vkon", "vkot", "vkoa");
         list.Add(K.Unit, (int)DateUnit.Month, F.Abbreviation | F.Partitive, "kk");
-        list.Add(K.Unit, (int)DateUnit.Day, F.Abbreviation | F.Partitive, "pv", "pvä", "pvää");
+        list.Add(K.Unit, (int)DateUnit.Day, F.Trigger | F.Abbreviation | F.Partitive, "pv", "pvä", "pvää");
         list.Add(K.Unit, (int)DateUnit.BusinessDay, F.Abbreviation | F.Partitive, "htp", "tpv");
-        list.Add(K.Unit, (int)DateUnit.Hour, F.Abbreviation | F.Partitive, "h");
-        list.Add(K.Unit, (int)DateUnit.Minute, F.Abbreviation | F.Partitive, "min");
+        list.Add(K.Unit, (int)DateUnit.Hour, F.Trigger | F.Abbreviation | F.Partitive, "h");
+        list.Add(K.Unit, (int)DateUnit.Minute, F.Trigger | F.Abbreviation | F.Partitive, "min");
         list.Add(K.Unit, (int)DateUnit.Second, F.Abbreviation | F.Partitive, "sek");
     }
 
@@ -249,7 +249,7 @@ internal static class FinnishDateWords
         list.Function(DateFunction.Intervals, "välein");
         list.Function(DateFunction.Before, "ennen");
         list.Function(DateFunction.Latest, "viimeistään");
-        list.Function(DateFunction.Clock, "klo", "kello");
+        list.Add(K.Function, (int)DateFunction.Clock, F.Trigger, "klo", "kello");
         list.Function(DateFunction.Every, "joka");
         list.Function(DateFunction.Once, "kerran", "kerta");
         list.Function(DateFunction.Twice, "kahdesti", "kolmesti");
