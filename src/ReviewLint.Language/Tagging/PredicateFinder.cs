@@ -19,10 +19,14 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
     private static readonly FeatureTest Potential = FeatureTest.Parse("Mood=Pot");
     private static readonly FeatureTest Connegative = FeatureTest.Parse("Connegative=Yes");
     private static readonly FeatureTest Negative = FeatureTest.Parse("Polarity=Neg");
+    private static readonly FeatureTest PastParticiple = FeatureTest.Parse("PartForm=Past");
+    private static readonly FeatureTest PresentParticiple = FeatureTest.Parse("PartForm=Pres");
+    private static readonly FeatureTest Passive = FeatureTest.Parse("Voice=Pass");
+    private static readonly FeatureTest Nominative = FeatureTest.Parse("Case=Nom");
     private static readonly FeatureTest Relative = FeatureTest.Parse("PronType=Rel");
     private static readonly FeatureTest Interrogative = FeatureTest.Parse("PronType=Int");
 
-    public const int MostFeatures = 24;
+    public const int MostFeatures = 36;
 
     public static int Readings => (int)SentenceTense.Imperative + 1;
 
@@ -117,6 +121,14 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
             features[n++] = Feature(6, number, tokens.Length < 2 ? 0 : (ulong)tokens[1].UPos + ((ulong)tokens[0].UPos << 8));
             features[n++] = Feature(7, number, tokens.Length == 0 ? 0 : Word(tokens[0]));
             features[n++] = Feature(8, verbs.Length == 0 ? 0 : Opening(tokens, 0, verbs[0]), number);
+            var main = FirstFree(tokens, verbs);
+            var shape = main < 0 ? 1UL : 2 + Subject(tokens, verbs[main]);
+            features[n++] = Feature(9, shape, ending);
+            features[n++] = Feature(10, shape, tokens.Length == 0 ? 0 : (ulong)tokens[0].UPos);
+            features[n++] = Feature(11, shape, (ulong)Math.Min(tokens.Length, 12));
+            features[n++] = Feature(12, shape, main < 0 ? 0 : FormOf(tokens[verbs[main]]));
+            features[n++] = Feature(13, shape, main < 0 ? 0 : (ulong)Math.Min(verbs[main], 8));
+            features[n++] = Feature(14, shape, main < 0 ? 0 : Word(tokens[verbs[main]]));
             return n;
         }
 
@@ -147,8 +159,88 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
         features[n++] = Feature(38, FormOf(tokens[at]), 0);
         features[n++] = Feature(39, FormOf(tokens[at]), place);
         features[n++] = FeatureHash.Mix(40);
+        var free = FirstFree(tokens, verbs);
+        var rank = (free == verb - 1 ? 1UL : free < 0 ? 2UL : free < verb - 1 ? 3UL : 4UL) + (IsSubordinate(tokens, from, at) ? 8UL : 0);
+        var held = Subject(tokens, at);
+        features[n++] = Feature(41, rank, 0);
+        features[n++] = Feature(42, rank, FormOf(tokens[at]));
+        features[n++] = Feature(43, rank, held);
+        features[n++] = Feature(44, rank + (held << 4), ending);
+        features[n++] = Feature(45, held, chain);
+        features[n++] = Feature(46, Linked(tokens, at, out var link), chain);
+        features[n++] = Feature(47, link, chain);
+        features[n++] = Feature(48, rank, (ulong)Math.Min(tokens.Length - at, 10));
         features[n++] = Feature(37, (ulong)Math.Min(at - from, 8), opening);
         return n;
+    }
+
+    /// <summary>The first verb without a subordinator before it in its clause; -1 when there is none.</summary>
+    private static int FirstFree(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> verbs)
+    {
+        for (var v = 0; v < verbs.Length; v++)
+        {
+            if (!IsSubordinate(tokens, v == 0 ? 0 : verbs[v - 1] + 1, verbs[v]))
+            {
+                return v;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSubordinate(ReadOnlySpan<Token> tokens, int from, int at)
+    {
+        for (var i = from; i < at; i++)
+        {
+            if (tokens[i].UPos is UPos.SCONJ || (i > 0 && tokens[i].Features.Has(Relative)) || (from > 0 && tokens[i].Features.Has(Interrogative)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What may be the subject: the nearest noun or pronoun before the verb, its case, and whether it stands right there.</summary>
+    private static ulong Subject(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 5; i--)
+        {
+            var token = tokens[i];
+            if (token.UPos is UPos.PUNCT or UPos.VERB or UPos.SCONJ or UPos.CCONJ)
+            {
+                return 1 + (ulong)token.UPos;
+            }
+
+            if (token.UPos is UPos.NOUN or UPos.PROPN or UPos.PRON)
+            {
+                return 64 + (ulong)token.UPos + (token.Features.Has(Nominative) ? 32UL : 0) + (i == at - 1 ? 128UL : 0);
+            }
+        }
+
+        return at == 0 ? 0UL : 1UL;
+    }
+
+    /// <summary>The first participle or infinitive that may hang on the verb: its form as written, and what form it is.</summary>
+    private static ulong Linked(ReadOnlySpan<Token> tokens, int at, out ulong form)
+    {
+        for (var i = at + 1; i < tokens.Length && i <= at + ChainLength; i++)
+        {
+            var token = tokens[i];
+            if (token.UPos is UPos.PUNCT or UPos.SCONJ or UPos.CCONJ)
+            {
+                break;
+            }
+
+            if (token.Features.Has(Participle) || token.Features.Has(Infinitive) || token.Features.Has(Gerund))
+            {
+                form = FormOf(token) + ((ulong)token.UPos << 20) + ((ulong)(i - at) << 28);
+                return FeatureHash.Of(token.Norm);
+            }
+        }
+
+        form = 0;
+        return 0;
     }
 
     /// <summary>What stands between the verb before (or the start) and this verb: the subordinator nearest to it, commas, conjunctions, brackets.</summary>
@@ -223,7 +315,8 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
     {
         var f = token.Features;
         return (f.Has(Finite) ? 1UL : 0) | (f.Has(Imperative) ? 2UL : 0) | (f.Has(PastTense) ? 4UL : 0) | (f.Has(Participle) ? 8UL : 0) | (f.Has(Infinitive) ? 16UL : 0) | (f.Has(Gerund) ? 32UL : 0)
-            | (f.Has(Conditional) ? 64UL : 0) | (f.Has(Potential) ? 128UL : 0) | (f.Has(Connegative) ? 256UL : 0) | (f.Has(Negative) ? 512UL : 0) | (token.UPos is UPos.AUX ? 1024UL : 0);
+            | (f.Has(Conditional) ? 64UL : 0) | (f.Has(Potential) ? 128UL : 0) | (f.Has(Connegative) ? 256UL : 0) | (f.Has(Negative) ? 512UL : 0) | (token.UPos is UPos.AUX ? 1024UL : 0)
+            | (f.Has(PastParticiple) ? 2048UL : 0) | (f.Has(PresentParticiple) ? 4096UL : 0) | (f.Has(Participle) && f.Has(Passive) ? 8192UL : 0) | (f.Has(Participle) && f.Has(Nominative) ? 16384UL : 0);
     }
 
     private static ulong Word(in Token token) => token.UPos is UPos.NOUN or UPos.PROPN or UPos.NUM or UPos.ADJ ? (ulong)token.UPos : FeatureHash.Of(token.Norm);
