@@ -199,7 +199,7 @@ public static class LanguageIdentifier
         words["in"] = -2;
         words["to"] = -2;
         words["or"] = -2;
-        words["tee"] = 1;
+        words["tee"] = 3;
         words["me"] = -1;
         words["se"] = 3;
         words["ne"] = 3;
