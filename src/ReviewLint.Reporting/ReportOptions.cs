@@ -12,6 +12,9 @@ public sealed record ReportOptions
     /// <summary>Whether findings that another one took over are shown too.</summary>
     public bool ShowSubsumed { get; init; }
 
+    /// <summary>Whether text and JSON describe each document in the five dimensions from feedback to coaching (<c>--profile</c>); HTML always does.</summary>
+    public bool ShowProfile { get; init; }
+
     /// <summary>Whether a baseline was given, so that formats that can say which findings are new do.</summary>
     public bool HasBaseline { get; init; }
 

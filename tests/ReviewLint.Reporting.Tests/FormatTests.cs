@@ -36,7 +36,27 @@ public sealed class FormatTests
     public Task Rdjson() => Verifier.Verify(SampleReport.Write("rdjson"), "json");
 
     [Fact]
-    public Task Html() => Verifier.Verify(SampleReport.Write("html"), "html");
+    public Task Html() => Verifier.Verify(WithoutProfile(SampleReport.Write("html")), "html");
+
+    [Fact]
+    public void Html_draws_the_profile_and_says_in_words_what_it_draws()
+    {
+        var page = SampleReport.Write("html");
+
+        Assert.Equal(5, System.Text.RegularExpressions.Regex.Count(page, "<tr><th scope=\"row\">"));
+        Assert.Matches("role=\"img\" aria-label=\"\\d+ of 100 towards coaching\"", page);
+        Assert.Matches("tells: lines? \\d", page);
+    }
+
+    [Fact]
+    public void Json_gives_the_profile_on_request()
+    {
+        using var json = JsonDocument.Parse(SampleReport.Write("json", ReportOptions.Default with { ShowProfile = true }));
+
+        var profile = json.RootElement.GetProperty("profiles")[0];
+        Assert.Equal("reviews/Ömar & co.md", profile.GetProperty("path").GetString());
+        Assert.Equal(["goals", "dialogue", "depth", "ownership", "approach"], profile.GetProperty("dimensions").EnumerateArray().Select(d => d.GetProperty("dimension").GetString()!));
+    }
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -139,6 +159,17 @@ public sealed class FormatTests
                 Assert.StartsWith("Checked ", report.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], StringComparison.Ordinal);
                 break;
         }
+    }
+
+    // Where a text stands is the model's to say, and changes with it.
+    private static string WithoutProfile(string page)
+    {
+        for (var start = page.IndexOf("<table class=\"profile\">", StringComparison.Ordinal); start >= 0; start = page.IndexOf("<table class=\"profile\">", StringComparison.Ordinal))
+        {
+            page = page.Remove(start, page.IndexOf("</table>\n", start, StringComparison.Ordinal) + "</table>\n".Length - start);
+        }
+
+        return page;
     }
 
     private static Baseline KnownHealth()

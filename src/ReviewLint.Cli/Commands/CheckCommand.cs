@@ -26,12 +26,13 @@ internal static class CheckCommand
         var outputs = new Option<ReportFile[]>("--output") { Description = "Write a report to a file too, in any of the formats; repeatable.", HelpName = "FORMAT=FILE", CustomParser = ReportFile.Parse, Arity = ArgumentArity.OneOrMore };
         var baseline = new Option<string?>("--baseline") { Description = "A file of known findings, which are not reported again; see 'reviewlint baseline'.", HelpName = "FILE" };
         var changedSince = new Option<string?>("--changed-since") { Description = "Check only files that git says have changed since the branch left this commit.", HelpName = "COMMIT" };
+        var profile = new Option<bool>("--profile") { Description = "Describe each review in five dimensions from feedback to coaching, in text and JSON." };
         var statistics = new Option<bool>("--statistics") { Description = "Print how often each rule was reported." };
         var timing = new Option<bool>("--timing") { Description = "Print the time each rule took." };
 
         var command = new Command("check", "Check reviews and report findings. Runs also when no command is named.")
         {
-            paths, format, outputs, failOn, baseline, changedSince, showHidden, showSubsumed, redact, statistics, timing, stdinPath, color, jobs,
+            paths, format, outputs, failOn, baseline, changedSince, showHidden, showSubsumed, redact, profile, statistics, timing, stdinPath, color, jobs,
         };
         document.AddTo(command);
         HelpExamples.AddTo(
@@ -52,6 +53,7 @@ internal static class CheckCommand
                 ShowHidden = result.GetValue(showHidden),
                 ShowSubsumed = result.GetValue(showSubsumed),
                 Redact = result.GetValue(redact),
+                ShowProfile = result.GetValue(profile),
                 Color = Terminal.UseColor(result.GetValue(color)),
                 IsPrivate = Terminal.IsInteractive,
             },

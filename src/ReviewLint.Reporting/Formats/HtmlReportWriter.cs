@@ -29,6 +29,11 @@ internal sealed class HtmlReportWriter(Stream stream, ReportOptions options) : I
         var findings = ReportedFinding.Of(result, options).Select(f => (Number: ++_number, Finding: f)).ToList();
         _documents.Append("<article>\n<h2>").AppendText(result.Input.DisplayPath).Append("</h2>\n");
         AppendFacts(result, findings.Count);
+        if (ReportedProfile.Of(result) is { } profile)
+        {
+            ProfileTable.Append(_documents, profile);
+        }
+
         if (options.Redact || result.Document is null)
         {
             AppendFindings(findings);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
@@ -11,6 +12,7 @@ internal sealed class JsonReportWriter : IReportWriter
     private readonly Stream _stream;
     private readonly Utf8JsonWriter _json;
     private readonly ReportOptions _options;
+    private readonly List<ReportedProfile> _profiles = [];
 
     public JsonReportWriter(Stream stream, ReportOptions options)
     {
@@ -28,6 +30,11 @@ internal sealed class JsonReportWriter : IReportWriter
             Write(finding);
         }
 
+        if (_options.ShowProfile && ReportedProfile.Of(result) is { } profile)
+        {
+            _profiles.Add(profile);
+        }
+
         _json.Flush();
     }
 
@@ -39,6 +46,11 @@ internal sealed class JsonReportWriter : IReportWriter
         }
 
         _json.WriteEndArray();
+        if (_options.ShowProfile)
+        {
+            WriteProfiles();
+        }
+
         _json.WriteEndObject();
         _json.Flush();
         _stream.WriteByte((byte)'\n');
@@ -102,6 +114,52 @@ internal sealed class JsonReportWriter : IReportWriter
 
         _json.WriteEndArray();
         _json.WriteEndObject();
+    }
+
+    private void WriteProfiles()
+    {
+        _json.WriteStartArray("profiles");
+        foreach (var profile in _profiles)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("path", profile.Path);
+            _json.WriteStartArray("dimensions");
+            foreach (var row in profile.Rows)
+            {
+                _json.WriteStartObject();
+                _json.WriteString("dimension", row.Name);
+                if (row.Score is { } score)
+                {
+                    _json.WriteNumber("score", Math.Round(score, 2));
+                }
+                else
+                {
+                    _json.WriteNull("score");
+                }
+
+                WritePlaces("feedback", row.Feedback);
+                WritePlaces("coaching", row.Coaching);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WritePlaces(string name, ImmutableArray<ReportedPosition> places)
+    {
+        _json.WriteStartArray(name);
+        foreach (var place in places)
+        {
+            _json.WriteStartObject();
+            WritePosition(place);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Write(ExportedComment comment)

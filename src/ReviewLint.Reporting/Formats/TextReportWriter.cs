@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReviewLint.Analysis.Diagnostics;
@@ -16,6 +17,11 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
         foreach (var finding in ReportedFinding.Of(result, options))
         {
             Write(finding);
+        }
+
+        if (options.ShowProfile && ReportedProfile.Of(result) is { } profile)
+        {
+            Write(profile);
         }
 
         Flush();
@@ -109,6 +115,32 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
 
         WriteNote("note:", finding.SubsumedBy is null ? "" : "taken over by " + finding.SubsumedBy);
         _output.Append('\n');
+    }
+
+    private void Write(ReportedProfile profile)
+    {
+        _output.Append(_style.Bold(profile.Path + ":")).Append(" profile, from feedback (left) to coaching (right)\n");
+        foreach (var row in profile.Rows)
+        {
+            _output.Append("  ").Append(row.Name.PadRight(10)).Append(Axis(row.Score)).Append("  ")
+                .Append(Side(row.FeedbackWords, row.Feedback)).Append("  |  ").Append(Side(row.CoachingWords, row.Coaching)).Append('\n');
+        }
+
+        _output.Append('\n');
+    }
+
+    private const int AxisLength = 21;
+
+    private static string Axis(double? score) => score is not { } value
+        ? "[" + new string(' ', AxisLength) + "]"
+        : "[" + new string('-', (int)Math.Round(value * (AxisLength - 1))) + "o" + new string('-', AxisLength - 1 - (int)Math.Round(value * (AxisLength - 1))) + "]";
+
+    private static string Side(string words, ImmutableArray<ReportedPosition> places)
+    {
+        const int Shown = 6;
+        return places.IsEmpty
+            ? words + ": none"
+            : string.Create(CultureInfo.InvariantCulture, $"{words}: line{(places.Length == 1 ? "" : "s")} {string.Join(", ", places.Select(p => p.Line).Distinct().Take(Shown))}{(places.Length > Shown ? " …" : "")}");
     }
 
     private void WriteNote(string label, string text)

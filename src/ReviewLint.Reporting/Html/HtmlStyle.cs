@@ -33,6 +33,11 @@ internal static class HtmlStyle
         .suggestion .label { color: var(--suggestion); } .hidden .label { color: var(--hidden); }
         .error { border-color: var(--error); } .findings li.error { border-left-color: var(--error); } .findings li.warning { border-left-color: var(--warning); }
         .findings li.suggestion { border-left-color: var(--suggestion); }
+        .profile { border-collapse: collapse; margin: .75rem 0 1.25rem; font-size: .9rem; } .profile caption { text-align: left; color: var(--soft); padding-bottom: .35rem; }
+        .profile th, .profile td { text-align: left; vertical-align: top; padding: .2rem 1rem .2rem 0; border-top: 1px solid var(--line); font-weight: 400; }
+        .profile thead th { border-top: 0; color: var(--soft); } .profile tbody th { font-weight: 600; }
+        .axis { position: relative; width: 9rem; height: .5rem; margin: .45rem .5rem 0 0; border-radius: .25rem; background: var(--line); }
+        .axis span { position: absolute; top: -.2rem; width: .9rem; height: .9rem; margin-left: -.45rem; border-radius: 50%; background: var(--link); }
         summary { cursor: pointer; color: var(--soft); }
         @media (max-width: 48rem) { .row { grid-template-columns: 1fr; } .findings { margin-top: .5rem; } }
         @media print { body { max-width: none; padding: 0; font-size: 10pt; } .row, .findings li { break-inside: avoid; } a { color: inherit; text-decoration: none; }
