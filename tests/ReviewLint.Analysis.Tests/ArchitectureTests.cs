@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
         ["Testing"] = ["Analysis", "Meaning", "Documents", "Language"],
         ["Cli"] = ["Analysis", "Reporting", "LanguageServer", "Meaning", "Documents", "Language"],
         ["Training"] = ["Meaning", "Language"],
+        ["MSBuild"] = ["Cli"],
     };
 
     public static TheoryData<string> Projects() => [.. Existing()];
