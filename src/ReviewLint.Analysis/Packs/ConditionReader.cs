@@ -6,7 +6,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads the condition language (docs/schema/rule.schema.json): composites here, relations and atoms in their own readers.</summary>
 internal sealed class ConditionReader
 {
-    private static readonly string[] CompositeKeys = ["all", "any", "not", "maybe", "as"];
+    public static readonly string[] CompositeKeys = ["all", "any", "not", "maybe", "as"];
 
     private readonly RuleFileContext _file;
     private readonly AtomReader _atoms;

@@ -32,5 +32,8 @@ internal sealed record RuleDefinition
 
     public ImmutableArray<RuleExample> Examples { get; init; } = [];
 
+    /// <summary>Names of the word lists it asks for.</summary>
+    public required IReadOnlySet<string> Lists { get; init; }
+
     public ImmutableArray<string> Sources { get; init; } = [];
 }

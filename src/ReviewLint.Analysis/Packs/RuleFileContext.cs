@@ -30,7 +30,14 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
 
     public IReadOnlyList<string> ListNames { get; } = listNames;
 
-    public WordList? FindList(string name, string language) => findList(name, new LanguageTag(language));
+    /// <summary>Names of the word lists that were asked for.</summary>
+    public HashSet<string> UsedLists { get; } = new(StringComparer.Ordinal);
+
+    public WordList? FindList(string name, string language)
+    {
+        UsedLists.Add(name);
+        return findList(name, new LanguageTag(language));
+    }
 
     public void Problem(YamlValue at, string message, string help = "", string id = "RL0020") =>
         Problems.Add(new ConfigurationProblem(id, ReviewSeverity.Error, path, at.Line, at.Column, at.EndColumn, message, help));

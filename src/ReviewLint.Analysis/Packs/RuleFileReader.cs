@@ -12,7 +12,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads one rule file into a definition, checking every name in it.</summary>
 internal sealed class RuleFileReader
 {
-    private static readonly string[] Keys =
+    public static readonly string[] Keys =
     [
         "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "unless", "at-most", "at", "related",
         "message", "help", "subsumes", "fixes", "why", "sources", "noise", "examples",
@@ -93,6 +93,7 @@ internal sealed class RuleFileReader
             Rule = rule,
             Path = source.Path,
             Source = source,
+            Lists = _file.UsedLists,
             When = when,
             Captures = [.. _file.Captures],
             Messages = messages,
