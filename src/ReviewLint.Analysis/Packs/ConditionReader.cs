@@ -61,7 +61,7 @@ internal sealed class ConditionReader
             var part = _file.Sites.Read(key, value, () =>
             {
                 var condition = ReadKey(key, value, context);
-                target ??= key.Text is not ("all" or "any" or "not") && condition is PhraseCondition or DateCondition or DateSpreadCondition ? condition : null;
+                target ??= key.Text is not ("all" or "any" or "not") && condition is PhraseCondition or DateCondition or DateSpreadCondition or FindingCondition ? condition : null;
                 return condition;
             });
             if (part is not null)
