@@ -7,27 +7,6 @@ public sealed class BuiltInPrecedenceTests
 {
     private static readonly Dictionary<string, ReviewRule> Rules = new DeclarativeAnalyzer([RulePackLoader.BuiltIn]).Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
-    [Fact]
-    public void No_rule_takes_itself_over_by_any_way()
-    {
-        foreach (var rule in Rules.Values)
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var open = new Stack<(string Id, string Way)>(Taken(rule).Select(id => (id, $"{rule.Id} > {id}")));
-            while (open.TryPop(out var next))
-            {
-                Assert.True(next.Id != rule.Id, next.Way);
-                if (seen.Add(next.Id) && Rules.TryGetValue(next.Id, out var taken))
-                {
-                    foreach (var id in Taken(taken))
-                    {
-                        open.Push((id, $"{next.Way} > {id}"));
-                    }
-                }
-            }
-        }
-    }
-
     // The catalogue's table (00-overview, section 4), for the blocks of the five dimensions and of structure.
     [Theory]
     [InlineData("RL9013", "RL1001 RL2001 RL3001 RL4001 RL5001")]
@@ -48,7 +27,4 @@ public sealed class BuiltInPrecedenceTests
     [InlineData("RL9004", "RL6002")]
     public void A_rule_takes_over_what_the_catalogue_says(string winner, string losers) =>
         Assert.Equal(losers.Split(' ').Order(StringComparer.Ordinal), Rules[winner].Subsumes.Order(StringComparer.Ordinal));
-
-    // '*' stands for all but errors on the same unit, and takes over no rule as such.
-    private static IEnumerable<string> Taken(ReviewRule rule) => rule.Subsumes.Where(s => s != "*").Select(s => s.Split('/')[0]);
 }
