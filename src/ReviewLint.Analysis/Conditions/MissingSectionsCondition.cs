@@ -44,6 +44,12 @@ internal sealed class MissingSectionsCondition(ulong kinds) : FindingCondition(U
             return [];
         }
 
+        if (state.Configuration.Sections.IsEmpty && HasGoal(state, unit))
+        {
+            // Content over heading: who states a goal needs no section for it, unless the team's template says so.
+            words[(int)SectionKind.Goals] = LeastWords;
+        }
+
         var isFinnish = DocumentLanguage.Of(state.Document) == LanguageTag.Finnish;
         var found = new List<FoundWords>();
         for (var kind = 0; kind < Names.Length; kind++)
@@ -55,6 +61,20 @@ internal sealed class MissingSectionsCondition(ulong kinds) : FindingCondition(U
         }
 
         return found;
+    }
+
+    private static bool HasGoal(MatchState state, UnitRange unit)
+    {
+        for (var i = unit.First; i < unit.End; i++)
+        {
+            ref readonly var meaning = ref state.Model.Meanings[i];
+            if (meaning.Has(MeaningCues.Goal) && (meaning.Cues & (MeaningCues.Question | MeaningCues.Placeholder)) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A document of one section has that section's heading for its title.
