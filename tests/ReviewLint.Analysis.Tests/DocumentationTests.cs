@@ -10,7 +10,7 @@ namespace ReviewLint.Analysis.Tests;
 /// <summary>What docs/ lists is what the code knows: nothing missing, nothing made up.</summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
     private static readonly string Reference = File.ReadAllText(Path.Combine(Root, "docs/rule-authors/reference.md"));
 
     [Fact]

@@ -6,17 +6,16 @@ public sealed class DocumentedCommandTests
     private const string Prompt = "$ reviewlint ";
 
     public static TheoryData<string> Pages =>
-        ["getting-started.md", "for-reviewers.md", "for-ci.md", "privacy.md", "rule-authors/tutorial.md", "rule-authors/packs.md"];
+        ["getting-started.md", "for-reviewers.md", "for-ci.md", "privacy.md", "rule-authors/tutorial.md", "rule-authors/packs.md", "examples/german-pack/README.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Commands_of_a_page_run(string page)
     {
         using var folder = new TemporaryFolder();
-        var samples = Path.Combine(CliProcess.Repository, "docs/samples");
-        foreach (var sample in Directory.GetFiles(samples))
+        foreach (var file in new[] { "docs/samples", "docs/examples" }.SelectMany(f => Directory.GetFiles(Path.Combine(CliProcess.Repository, f), "*", SearchOption.AllDirectories)))
         {
-            folder.WriteBytes("docs/samples/" + Path.GetFileName(sample), File.ReadAllBytes(sample));
+            folder.WriteBytes(Path.GetRelativePath(CliProcess.Repository, file), File.ReadAllBytes(file));
         }
 
         Directory.CreateDirectory(Path.Combine(folder.Path, "reviews"));

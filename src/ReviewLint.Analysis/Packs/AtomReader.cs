@@ -133,11 +133,11 @@ internal sealed class AtomReader(RuleFileContext file)
         var mask = 0UL;
         foreach (var word in file.Scalars(value, "'language'"))
         {
-            var index = Array.IndexOf(RuleFileContext.Languages, word.Text);
-            mask |= index >= 0 ? 1UL << index : 0;
+            var index = file.Languages.ToList().IndexOf(word.Text);
+            mask |= index >= 0 ? 1UL << Math.Min(index, 2) : 0;
             if (index < 0)
             {
-                file.Unknown(word, "language", RuleFileContext.Languages);
+                file.Unknown(word, "language", file.Languages);
             }
         }
 

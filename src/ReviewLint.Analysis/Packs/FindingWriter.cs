@@ -64,7 +64,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private LanguageTag Language()
     {
-        if (FirstSentence.Language != LanguageTag.Undetermined && unit.Level != UnitLevel.Document)
+        if (FirstSentence.Language != LanguageTag.Undetermined && (unit.Level != UnitLevel.Document || !FirstSentence.Language.HasModel))
         {
             return FirstSentence.Language;
         }

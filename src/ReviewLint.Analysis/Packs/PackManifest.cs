@@ -11,5 +11,8 @@ internal sealed record PackManifest
 
     public string Version { get; init; } = "";
 
+    /// <summary>Languages it speaks beside those that have a model.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     public ImmutableArray<PackRequirement> Requires { get; init; } = [];
 }

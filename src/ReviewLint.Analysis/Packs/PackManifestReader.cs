@@ -5,7 +5,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads <c>pack.yml</c> (docs/schema/pack.schema.json).</summary>
 internal static class PackManifestReader
 {
-    public static readonly string[] Keys = ["name", "prefix", "version", "description", "requires"];
+    public static readonly string[] Keys = ["name", "prefix", "version", "description", "languages", "requires"];
     public static readonly string[] RequirementKeys = ["name", "path", "version"];
 
     public static PackManifest Read(RuleFileContext file, YamlMapping root, PackManifest manifest)
@@ -29,6 +29,9 @@ internal static class PackManifestReader
                 case "description":
                     file.Text(value, "'description'");
                     break;
+                case "languages":
+                    manifest = manifest with { Languages = [.. file.Scalars(value, "'languages'").Where(l => IsLanguage(file, l)).Select(l => l.Text)] };
+                    break;
                 case "requires":
                     var items = value is YamlSequence list ? list.Items : [value];
                     manifest = manifest with { Requires = [.. items.Select(i => ReadRequirement(file, i)).OfType<PackRequirement>()] };
@@ -40,6 +43,17 @@ internal static class PackManifestReader
         }
 
         return manifest;
+    }
+
+    private static bool IsLanguage(RuleFileContext file, YamlScalar language)
+    {
+        if (language.Text.Length == 2 && language.Text.All(char.IsAsciiLetterLower))
+        {
+            return true;
+        }
+
+        file.Problem(language, $"'{language.Text}' is no language: two small letters, as in de");
+        return false;
     }
 
     private static PackRequirement? ReadRequirement(RuleFileContext file, YamlValue item)

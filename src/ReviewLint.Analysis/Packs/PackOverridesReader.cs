@@ -40,9 +40,9 @@ internal sealed class PackOverridesReader(RuleFileContext file, YamlMapping root
 
             foreach (var (language, value) in file.Mapping(languages, $"'{name.Text}'")?.Entries ?? [])
             {
-                if (!RuleFileContext.Languages.Contains(language.Text))
+                if (!file.Languages.Contains(language.Text))
                 {
-                    file.Unknown(language, "language", RuleFileContext.Languages);
+                    file.Unknown(language, "language", file.Languages);
                 }
                 else if (WordListOverride.Read(file, name.Text, language.Text, file.FindList(name.Text, language.Text), value) is { } list)
                 {
@@ -119,7 +119,7 @@ internal sealed class PackOverridesReader(RuleFileContext file, YamlMapping root
             IsOverride = true,
             Change = changes is null ? changeBelow : text => RuleOverride.Apply(changeBelow is null ? text : changeBelow(text), changes),
         };
-        var context = new RuleFileContext(path, source.FindList, source.ListNames);
+        var context = new RuleFileContext(path, source.FindList, source.ListNames, source.Languages);
         var definition = source.Read(context);
 
         // What is wrong now is wrong because of the change, wherever in the rule it shows.

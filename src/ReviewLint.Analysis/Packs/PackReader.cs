@@ -27,6 +27,8 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
     private IReadOnlyList<string> ListNames =>
         _listNames ??= [.. _lists.Keys.Select(k => k.Name).Concat(_required.SelectMany(r => r.ListNames)).Concat(BuiltInWordLists.Names).Distinct()];
 
+    private IReadOnlyList<string> Languages => [.. RuleFileContext.ModelLanguages.Union(_manifest.Languages)];
+
     public RulePack Read(IReadOnlyList<RulePackLoader.PackFile> files)
     {
         foreach (var file in files.Where(f => f.Text is not null && IsPackFile(f.Path)))
@@ -66,7 +68,7 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
 
     private static bool IsOverrides(string path) => Path.GetFileName(path) is "overrides.yml" or "overrides.yaml";
 
-    private RuleFileContext Context(string path) => new(path, FindList, ListNames);
+    private RuleFileContext Context(string path) => new(path, FindList, ListNames, Languages);
 
     private void ReadRule(string path, string text)
     {
@@ -75,7 +77,7 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
             return;
         }
 
-        var source = new RuleSource(path, _manifest.Prefix, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, FindList, ListNames);
+        var source = new RuleSource(path, _manifest.Prefix, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, FindList, ListNames) { Languages = Languages };
         var context = Context(path);
         var definition = RuleFileReader.Read(context, root, source);
         problems.AddRange(context.Problems);
@@ -161,9 +163,9 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
     private void ReadList(string path, string text)
     {
         var (name, language) = (Path.GetFileNameWithoutExtension(path), Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
-        if (!RuleFileContext.Languages.Contains(language))
+        if (!Languages.Contains(language))
         {
-            problems.Add(Problem(path, 1, 1, $"word lists lie in lexicons/LANGUAGE/, and '{language}' is no language ReviewLint speaks"));
+            problems.Add(Problem(path, 1, 1, $"word lists lie in lexicons/LANGUAGE/, and '{language}' is no language of this pack", "Name it in pack.yml: languages: [" + language + "]"));
             return;
         }
 

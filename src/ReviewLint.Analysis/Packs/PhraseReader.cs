@@ -8,7 +8,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads conditions on words: inline phrases, lists by name, lemmas, parts of speech, features.</summary>
 internal sealed class PhraseReader(RuleFileContext file)
 {
-    private static readonly string[] Keys = [.. RuleFileContext.Languages, "lists", "weight", "except", "hits", "capitals"];
+    private string[] Keys => [.. file.Languages, "lists", "weight", "except", "hits", "capitals"];
 
     /// <summary>Reads <c>phrase</c>: a phrase or list of phrases for all languages, or a mapping with phrases by language, <c>lists</c> (of entries of at least a <c>weight</c>), <c>except</c>, <c>hits</c> and <c>capitals</c>.</summary>
     public Condition Read(YamlValue value)
@@ -37,7 +37,7 @@ internal sealed class PhraseReader(RuleFileContext file)
                         hits = file.Number(inner, "'hits'") ?? hits;
                         break;
                     default:
-                        if (!RuleFileContext.Languages.Contains(key.Text))
+                        if (!file.Languages.Contains(key.Text))
                         {
                             file.Unknown(key, "key of 'phrase'", Keys);
                         }
@@ -70,9 +70,9 @@ internal sealed class PhraseReader(RuleFileContext file)
 
         foreach (var (key, _) in mapping.Entries)
         {
-            if (!RuleFileContext.Languages.Contains(key.Text))
+            if (!file.Languages.Contains(key.Text))
             {
-                file.Unknown(key, "language", RuleFileContext.Languages);
+                file.Unknown(key, "language", file.Languages);
             }
         }
 
@@ -100,7 +100,7 @@ internal sealed class PhraseReader(RuleFileContext file)
         var keys = new List<string>();
         foreach (var (key, value) in mapping.Entries)
         {
-            if (RuleFileContext.Languages.Contains(key.Text))
+            if (file.Languages.Contains(key.Text))
             {
                 var phrases = Patterns(value, $"'{key.Text}'", wrap ?? (w => w));
                 result = result.SetItem(key.Text, phrases);
@@ -114,7 +114,7 @@ internal sealed class PhraseReader(RuleFileContext file)
     private PhraseSet Inline(YamlValue value, string what, Func<string, string> wrap)
     {
         var phrases = Patterns(value, what, wrap);
-        return new PhraseSet("*:" + string.Join('|', phrases), RuleFileContext.Languages.ToImmutableDictionary(l => l, _ => phrases));
+        return new PhraseSet("*:" + string.Join('|', phrases), file.Languages.ToImmutableDictionary(l => l, _ => phrases));
     }
 
     private PhraseSet Lists(YamlValue value, double weight = 0)
@@ -123,7 +123,7 @@ internal sealed class PhraseReader(RuleFileContext file)
         foreach (var name in file.Scalars(value, "a list of word lists"))
         {
             var byLanguage = ImmutableDictionary<string, ImmutableArray<PhrasePattern>>.Empty;
-            foreach (var language in RuleFileContext.Languages)
+            foreach (var language in file.Languages)
             {
                 if (file.FindList(name.Text, language) is { } list)
                 {

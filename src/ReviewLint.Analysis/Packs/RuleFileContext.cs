@@ -10,10 +10,13 @@ using ReviewLint.Meaning.Words;
 namespace ReviewLint.Analysis.Packs;
 
 /// <summary>What the readers of one rule file share: its problems, its settings, its named words.</summary>
-internal sealed class RuleFileContext(string path, Func<string, LanguageTag, WordList?> findList, IReadOnlyList<string> listNames)
+internal sealed class RuleFileContext(string path, Func<string, LanguageTag, WordList?> findList, IReadOnlyList<string> listNames, IReadOnlyList<string>? languages = null)
 {
-    /// <summary>The languages rules speak.</summary>
-    public static readonly string[] Languages = ["en", "fi"];
+    /// <summary>The languages that have a model.</summary>
+    public static readonly string[] ModelLanguages = ["en", "fi"];
+
+    /// <summary>The languages the pack's rules speak: those with a model, then those that <c>pack.yml</c> names.</summary>
+    public IReadOnlyList<string> Languages { get; } = languages ?? ModelLanguages;
 
     public List<ConfigurationProblem> Problems { get; } = [];
 
