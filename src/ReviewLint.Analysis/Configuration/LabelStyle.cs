@@ -11,7 +11,4 @@ public enum LabelStyle : byte
 
     /// <summary>Emoji.</summary>
     Emoji,
-
-    /// <summary>Conventional Comments, on every comment.</summary>
-    Require,
 }

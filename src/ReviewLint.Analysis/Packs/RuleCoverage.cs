@@ -23,9 +23,7 @@ public sealed class RuleCoverage
     {
         var conditions = 0;
         var unexercised = ImmutableArray.CreateBuilder<UnexercisedCondition>();
-
-        // A changed rule's conditions are those of its own pack, and are measured there.
-        foreach (var definition in pack.Definitions.Where(d => !d.Source.IsOverride))
+        foreach (var definition in pack.Definitions)
         {
             var examples = Passing(definition);
             var sites = definition.Source.Sites();

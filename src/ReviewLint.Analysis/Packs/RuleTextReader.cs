@@ -182,9 +182,9 @@ internal sealed class RuleTextReader(RuleFileContext file)
 
         foreach (var (key, inner) in mapping.Entries)
         {
-            if (!file.Languages.Contains(key.Text))
+            if (!RuleFileContext.Languages.Contains(key.Text))
             {
-                file.Unknown(key, "language", file.Languages);
+                file.Unknown(key, "language", RuleFileContext.Languages);
             }
             else if (inner is YamlScalar text)
             {

@@ -64,8 +64,7 @@ internal static class SectionKinds
         var (best, length) = (SectionKind.Other, 0);
         foreach (var match in matches)
         {
-            // "Kehittymistavoitteet" begins like development and names goals.
-            if (match.TokenCount > length || (match.TokenCount == length && (best == SectionKind.Summary || (best == SectionKind.Development && Table[match.Id].Kind == SectionKind.Goals))))
+            if (match.TokenCount > length || (match.TokenCount == length && best == SectionKind.Summary))
             {
                 (best, length) = (Table[match.Id].Kind, match.TokenCount);
             }
