@@ -16,7 +16,7 @@ internal sealed class PackAnalyzers
 
     /// <summary>The analyzers for some pack folders beside the built-in rules.</summary>
     public ImmutableArray<ReviewAnalyzer> For(ImmutableArray<string> folders) =>
-        _analyzers.GetOrAdd(string.Join('\n', folders), _ => [new DeclarativeAnalyzer([RulePackLoader.BuiltIn, .. folders.Select(Load)])]);
+        _analyzers.GetOrAdd(string.Join('\n', folders), _ => [new DeclarativeAnalyzer([RulePackLoader.BuiltIn, .. folders.SelectMany(f => Load(f).WithRequired()).DistinctBy(p => p.Folder)])]);
 
     /// <summary>The rules of some pack folders, the built-in ones and the engine's own, by id.</summary>
     public List<ReviewRule> Rules(ImmutableArray<string> folders) =>
@@ -27,5 +27,5 @@ internal sealed class PackAnalyzers
 
     /// <summary>What could not be read in the packs used, in a fixed order.</summary>
     public ImmutableArray<ConfigurationProblem> Problems =>
-        [.. _packs.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value.Problems)];
+        [.. _packs.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value.WithRequired()).DistinctBy(p => p.Folder).SelectMany(p => p.Problems)];
 }

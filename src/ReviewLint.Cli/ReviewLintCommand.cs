@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReviewLint.Cli.Commands;
-using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Cli;
 
@@ -9,7 +8,6 @@ internal static class ReviewLintCommand
 {
     public static int Run(string[] args)
     {
-        CompiledData.Use(typeof(ReviewLintCommand).Assembly.GetManifestResourceStream("builtin.rlpack"));
         var root = Create();
         try
         {

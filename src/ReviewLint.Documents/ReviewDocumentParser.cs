@@ -38,6 +38,15 @@ public static class ReviewDocumentParser
             problems.Add(new DocumentProblem("RL0008", new TextSpan(document.Blocks[0].Span.Start, 0)));
         }
 
+        if (options.Language is null && document.FrontMatter.Language is { HasModel: false } language && document.Blocks.Length > 0)
+        {
+            problems.Add(new DocumentProblem(
+                "RL0008",
+                new TextSpan(document.Blocks[0].Span.Start, 0),
+                $"no model for '{language}': only rules of packs that name it run, on words alone",
+                [language.Code]));
+        }
+
         document.Sentences = SentenceBuilder.Build(document);
         document.Problems = [.. problems];
         return document;

@@ -13,6 +13,9 @@ public readonly record struct LanguageTag(string Code)
     /// <summary>Not known, or too mixed to say.</summary>
     public static LanguageTag Undetermined { get; } = new("und");
 
+    /// <summary>Whether there is a model that tags and reads it. Of any other language only words can be found.</summary>
+    public bool HasModel => this == English || this == Finnish;
+
     /// <inheritdoc/>
     public override string ToString() => Code ?? "und";
 }

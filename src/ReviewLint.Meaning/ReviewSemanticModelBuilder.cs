@@ -28,6 +28,14 @@ internal static class ReviewSemanticModelBuilder
         {
             context.Previous = place == (sentence.Section, sentence.Comment) ? context.Previous : null;
             place = (sentence.Section, sentence.Comment);
+
+            // What has no model is not read with another language's words: its sentences stay 'other'.
+            if (!sentence.Language.HasModel && sentence.Language != LanguageTag.Undetermined)
+            {
+                context.Previous = null;
+                continue;
+            }
+
             context.Section = sections[sentence.Section.Index];
             reasons?.Clear();
             SentenceReader.Read(reading, sentence.Tokens, sentence.Language == LanguageTag.Finnish, context, sentence);

@@ -106,12 +106,21 @@ internal sealed record DateFilter
         var end = date.To ?? DateOnly.MaxValue;
         var position = from > review ? DatePosition.After : end <= review ? DatePosition.Before : DatePosition.Inside;
         var after = day.DayNumber - review.DayNumber;
+        var before = review.DayNumber - SeenDay(day, review, date).DayNumber;
         return (Review is not { } wanted || Matches(wanted, position))
             && (MinDaysAfter is not { } a || after >= state.Value(a))
             && (MaxDaysAfter is not { } b || after <= state.Value(b))
-            && (MinDaysBefore is not { } c || -after >= state.Value(c))
-            && (MaxDaysBefore is not { } d || -after <= state.Value(d));
+            && (MinDaysBefore is not { } c || before >= state.Value(c))
+            && (MaxDaysBefore is not { } d || before <= state.Value(d));
     }
+
+    /// <summary>The day a date stands for, seen with this filter.</summary>
+    public DateOnly? SeenDayOf(MatchState state, in DateMention date) =>
+        DayOf(date) is { } day && state.Document.ReferenceDate is { } review && (MinDaysBefore ?? MaxDaysBefore) is not null ? SeenDay(day, review, date) : DayOf(date);
+
+    // Who asks how long ago a date without a year was means the last such day, not the next one.
+    private static DateOnly SeenDay(DateOnly day, DateOnly review, in DateMention date) =>
+        day > review && date.Timex.Contains("XXXX", StringComparison.Ordinal) ? day.AddYears(-1) : day;
 
     private bool FitsPeriod(MatchState state, in DateMention date)
     {

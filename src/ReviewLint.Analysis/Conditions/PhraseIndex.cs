@@ -1,94 +1,71 @@
-using System.Runtime.InteropServices;
 using ReviewLint.Language;
 using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Analysis.Conditions;
 
-/// <summary>The phrases of all conditions: one matcher a language, taken from what was compiled ahead or built when a document first needs it, and who asks for each phrase.</summary>
+/// <summary>The phrases of all conditions: one matcher a language, built when a document first needs it, and who asks for each phrase.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly List<(ConditionNode Node, PhraseCondition Condition)> _conditions = [];
-    private readonly Lazy<LanguagePhrases?> _english;
-    private readonly Lazy<LanguagePhrases?> _finnish;
+    private readonly Dictionary<string, LanguagePhrases> _languages = new(StringComparer.Ordinal);
 
-    public PhraseIndex()
+    public void Add(ConditionNode node, PhraseCondition condition)
     {
-        _english = new Lazy<LanguagePhrases?>(() => Open(LanguageTag.English));
-        _finnish = new Lazy<LanguagePhrases?>(() => Open(LanguageTag.Finnish));
+        Add(node, condition.Phrases, isException: false);
+        Add(node, condition.Except, isException: true);
     }
-
-    /// <summary>The name of a language's section in what is compiled ahead.</summary>
-    public static string SectionOf(LanguageTag language) => "phrases/" + language.Code;
-
-    public void Add(ConditionNode node, PhraseCondition condition) => _conditions.Add((node, condition));
 
     /// <summary>The matcher of a language; null when no rule has phrases in it.</summary>
-    public LanguagePhrases? For(LanguageTag language) => language == LanguageTag.English ? _english.Value : language == LanguageTag.Finnish ? _finnish.Value : null;
+    public LanguagePhrases? For(LanguageTag language) => _languages.GetValueOrDefault(language.Code);
 
-    /// <summary>Compiles the phrases of a language (<see cref="LanguagePhrases"/>); the array is pinned, and empty when there are none.</summary>
-    public byte[] Compile(LanguageTag language)
+    private void Add(ConditionNode node, PhraseSet set, bool isException)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var uses = new List<List<PhraseUse>>();
-        foreach (var (node, condition) in _conditions)
+        foreach (var (language, phrases) in set.ByLanguage)
         {
-            Add(condition.Phrases, isException: false);
-            Add(condition.Except, isException: true);
-
-            void Add(PhraseSet set, bool isException)
+            if (!_languages.TryGetValue(language, out var index))
             {
-                foreach (var phrase in set.ByLanguage.GetValueOrDefault(language.Code, []))
-                {
-                    if (!ids.TryGetValue(phrase.Phrase, out var id))
-                    {
-                        ids.Add(phrase.Phrase, id = uses.Count);
-                        uses.Add([]);
-                    }
+                _languages.Add(language, index = new LanguagePhrases());
+            }
 
-                    uses[id].Add(new PhraseUse(node.Index, phrase.Lead, phrase.Trail, isException ? 1 : 0));
-                }
+            foreach (var phrase in phrases)
+            {
+                index.Add(phrase.Phrase, new PhraseUse(node.Index, phrase.Lead, phrase.Trail, isException));
             }
         }
-
-        if (uses.Count == 0)
-        {
-            return [];
-        }
-
-        var builder = new PhraseMatcherBuilder();
-        foreach (var (phrase, id) in ids)
-        {
-            builder.Add(phrase, id);
-        }
-
-        return LanguagePhrases.Write(Fingerprint(), uses, builder.BuildTable());
     }
 
-    private unsafe LanguagePhrases? Open(LanguageTag language)
+    /// <summary>The phrases of one language.</summary>
+    internal sealed class LanguagePhrases
     {
-        // What was compiled ahead is for the built-in rules as they are; a pack or an override beside them makes another program.
-        if (CompiledData.TryFind(SectionOf(language), out var start, out var length) && length > 0 && *(ulong*)start == Fingerprint())
-        {
-            return new LanguagePhrases(start, null);
-        }
+        private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+        private readonly List<List<PhraseUse>> _uses = [];
+        private readonly Lazy<PhraseMatcher> _matcher;
 
-        var bytes = Compile(language);
-        return bytes.Length == 0 ? null : new LanguagePhrases((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0), bytes);
-    }
+        public LanguagePhrases() => _matcher = new Lazy<PhraseMatcher>(Build);
 
-    // FNV-1a over the numbers and keys of all conditions that ask for phrases.
-    private ulong Fingerprint()
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var (node, condition) in _conditions)
+        public PhraseMatcher Matcher => _matcher.Value;
+
+        public List<PhraseUse> UsesOf(int id) => _uses[id];
+
+        public void Add(string phrase, PhraseUse use)
         {
-            hash = (hash ^ (uint)node.Index) * 1099511628211UL;
-            foreach (var letter in condition.Key)
+            if (!_ids.TryGetValue(phrase, out var id))
             {
-                hash = (hash ^ letter) * 1099511628211UL;
+                _ids.Add(phrase, id = _uses.Count);
+                _uses.Add([]);
             }
+
+            _uses[id].Add(use);
         }
 
-        return hash;
+        private PhraseMatcher Build()
+        {
+            var builder = new PhraseMatcherBuilder();
+            foreach (var (phrase, id) in _ids)
+            {
+                builder.Add(phrase, id);
+            }
+
+            return builder.Build();
+        }
     }
 }

@@ -2,31 +2,16 @@ using System.Collections.Immutable;
 
 namespace ReviewLint.Analysis.Conditions;
 
-/// <summary>Phrases by language. They are read when a matcher is built from them; with a matcher compiled ahead they never are.</summary>
-/// <param name="key">Equal keys, equal phrases; empty for none.</param>
-/// <param name="read">Gives the phrases of each language code.</param>
-internal sealed class PhraseSet(string key, Func<ImmutableDictionary<string, ImmutableArray<PhrasePattern>>> read)
+/// <summary>Phrases by language.</summary>
+/// <param name="Key">Equal keys, equal phrases.</param>
+/// <param name="ByLanguage">The phrases of each language code.</param>
+internal sealed record PhraseSet(string Key, ImmutableDictionary<string, ImmutableArray<PhrasePattern>> ByLanguage)
 {
-    private ImmutableDictionary<string, ImmutableArray<PhrasePattern>>? _byLanguage;
-
-    public PhraseSet(string key, ImmutableDictionary<string, ImmutableArray<PhrasePattern>> byLanguage)
-        : this(key, () => byLanguage)
-    {
-    }
-
     public static PhraseSet Empty { get; } = new("", ImmutableDictionary<string, ImmutableArray<PhrasePattern>>.Empty);
 
-    public string Key { get; } = key;
+    public bool IsEmpty => ByLanguage.Values.All(p => p.IsEmpty);
 
-    public ImmutableDictionary<string, ImmutableArray<PhrasePattern>> ByLanguage => _byLanguage ??= read();
-
-    /// <summary>Whether no phrase was asked for.</summary>
-    public bool IsNone => Key.Length == 0;
-
-    /// <summary>Whether there is no phrase, be it that lists which were asked for are empty.</summary>
-    public bool IsEmpty => IsNone || ByLanguage.Values.All(p => p.IsEmpty);
-
-    public PhraseSet Union(PhraseSet other) => IsNone ? other : other.IsNone ? this : new PhraseSet(Key + "+" + other.Key, () =>
+    public PhraseSet Union(PhraseSet other)
     {
         var all = ByLanguage;
         foreach (var (language, phrases) in other.ByLanguage)
@@ -34,6 +19,6 @@ internal sealed class PhraseSet(string key, Func<ImmutableDictionary<string, Imm
             all = all.SetItem(language, all.TryGetValue(language, out var mine) ? mine.AddRange(phrases) : phrases);
         }
 
-        return all;
-    });
+        return new PhraseSet(Key.Length == 0 ? other.Key : Key + "+" + other.Key, all);
+    }
 }

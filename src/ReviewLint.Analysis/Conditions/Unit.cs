@@ -65,6 +65,18 @@ internal static class Unit
         return lines;
     }
 
+    /// <summary>Quotations of somebody's words, as blocks, in a run of blocks.</summary>
+    public static int Quotes(MatchState state, int firstBlock, int endBlock)
+    {
+        var quotes = 0;
+        for (var i = firstBlock; i < endBlock; i++)
+        {
+            quotes += state.Document.Blocks[i] is QuoteBlock { IsCode: false } ? 1 : 0;
+        }
+
+        return quotes;
+    }
+
     public static bool HasShape(ReviewSentence sentence, TextShape shape) => shape switch
     {
         TextShape.QuestionMark => sentence.Prose.TrimEnd(" \"”»')*_").EndsWith('?'),

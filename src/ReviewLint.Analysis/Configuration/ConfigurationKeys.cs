@@ -35,7 +35,7 @@ internal static class ConfigurationKeys
         new(MaxFileSize, "4194304", "a number of characters from 1 to 1g; k, m and g stand for 1024, 1024² and 1024³", v => SettingValues.TrySize(v, out _)),
         new(TemplatePrompts, "", "lines divided by |, or a file (.md, .markdown, .txt) relative to this one", v => SettingValues.List(v).Length > 0),
         new(DomainTerms, "", "a list of words", v => SettingValues.List(v).Length > 0),
-        new(Labels, "none", "conventional, emoji or none", v => SettingValues.TryLabels(v, out _), ["conventional", "emoji", "none"]),
+        new(Labels, "none", "conventional, require, emoji or none", v => SettingValues.TryLabels(v, out _), ["conventional", "require", "emoji", "none"]),
         new(Decorations, "", "a list of words", v => SettingValues.List(v).Length > 0),
         new(Sections, "", "a list of section kinds such as strengths, development, goals, next-steps", v => SettingValues.TrySections(v, out _), SettingValues.SectionNames),
         new(Acronyms, "", "a list of words", v => SettingValues.List(v).Length > 0),

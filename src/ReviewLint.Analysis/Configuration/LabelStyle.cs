@@ -11,4 +11,7 @@ public enum LabelStyle : byte
 
     /// <summary>Emoji.</summary>
     Emoji,
+
+    /// <summary>Conventional Comments, on every comment.</summary>
+    Require,
 }

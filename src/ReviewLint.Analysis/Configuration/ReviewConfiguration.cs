@@ -61,6 +61,8 @@ public sealed class ReviewConfiguration
     /// <summary>What the reader must know, from settings already looked up.</summary>
     internal ReviewParseOptions ParseOptionsOf(PathSettings settings) => new()
     {
+        // What a comment is hangs on the kind, so the reader must know it too.
+        Kind = Overrides.Kind ?? ReviewKind.Undeclared,
         Language = Overrides.Language,
         Date = Overrides.Date,
         DefaultDate = settings.Date,

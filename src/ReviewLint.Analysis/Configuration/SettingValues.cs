@@ -114,6 +114,7 @@ internal static class SettingValues
             "none" => (LabelStyle.None, true),
             "conventional" => (LabelStyle.Conventional, true),
             "emoji" => (LabelStyle.Emoji, true),
+            "require" => (LabelStyle.Require, true),
             _ => (LabelStyle.None, false),
         };
         return known;

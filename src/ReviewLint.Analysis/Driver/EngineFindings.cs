@@ -201,6 +201,7 @@ internal static class EngineFindings
         {
             "RL0002" when arguments.Length > 1 => $"tuntematon arvo \"{arguments[0].Trim()}\"; tarkoititko \"{arguments[1]}\"?",
             "RL0002" when arguments.Length == 1 => $"tuntematon arvo \"{arguments[0].Trim()}\"",
+            "RL0008" when arguments.Length == 1 => $"kielelle '{arguments[0]}' ei ole mallia: vain sen nimeävien sääntöpakettien säännöt tutkivat sen sanoja",
             "RL0010" => "tiedosto ei ole kelvollista UTF-8-tekstiä",
             "RL0011" => "asiakirjan alkutiedot eivät ole kelvollista YAMLia",
             "RL0012" => "liian suuri tai liian syvälle sisäkkäinen; tarkistettu vain osaksi",

@@ -1,5 +1,7 @@
 using ReviewLint.Analysis.Conditions;
+using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Packs.Yaml;
+using ReviewLint.Analysis.Profile;
 using ReviewLint.Documents;
 using ReviewLint.Meaning;
 
@@ -15,9 +17,9 @@ internal sealed class AtomReader(RuleFileContext file)
     ];
 
     public static readonly string[] CommonKeys =
-        ["language", "kind", "intent", "section", "block", "label", "decoration", "front-matter", "heading", "length", "code-lines", "period-days"];
+        ["language", "kind", "intent", "section", "block", "label", "labels", "unknown-label", "decoration", "front-matter", "heading", "length", "code-lines", "quotes", "period-days"];
 
-    public static readonly string[] GroupKeys = ["contains-section"];
+    public static readonly string[] GroupKeys = ["contains-section", "missing-sections", "rating", "profile"];
 
     private readonly DateFilterReader _dates = new(file);
     private readonly PhraseReader _phrases = new(file);
@@ -67,7 +69,13 @@ internal sealed class AtomReader(RuleFileContext file)
         "length" => Length(value, level),
         "code-lines" => CodeLines(value, level),
         "period-days" => PeriodDays(value, level),
+        "labels" => LabelStyles(value, level),
+        "quotes" => Quotes(value, level),
+        "unknown-label" => new UnknownLabelCondition(level, Limit(value, "min-distance", ["max-distance"]), Limit(value, "max-distance", ["min-distance"])),
         "contains-section" when level == UnitLevel.Document => ContainsSection(value),
+        "missing-sections" when level == UnitLevel.Document => new MissingSectionsCondition(Mask<SectionKind>("missing-sections", value)),
+        "rating" when level == UnitLevel.Document => _dates.Limits(value, "'rating'") is var limits ? new RatingCondition(limits.Min, limits.Max) : null,
+        "profile" when level == UnitLevel.Document => Profile(value),
         _ => null,
     };
 
@@ -125,11 +133,11 @@ internal sealed class AtomReader(RuleFileContext file)
         var mask = 0UL;
         foreach (var word in file.Scalars(value, "'language'"))
         {
-            var index = Array.IndexOf(RuleFileContext.Languages, word.Text);
-            mask |= index >= 0 ? 1UL << index : 0;
+            var index = file.Languages.ToList().IndexOf(word.Text);
+            mask |= index >= 0 ? 1UL << Math.Min(index, 2) : 0;
             if (index < 0)
             {
-                file.Unknown(word, "language", RuleFileContext.Languages);
+                file.Unknown(word, "language", file.Languages);
             }
         }
 
@@ -245,6 +253,67 @@ internal sealed class AtomReader(RuleFileContext file)
             $"period({min?.Key},{max?.Key})",
             (s, _) => s.Model.Period is { } period && (min is not { } a || period.Days >= s.Value(a)) && (max is not { } b || period.Days <= s.Value(b)),
             cost: 1);
+    }
+
+    private PlaceCondition LabelStyles(YamlValue value, UnitLevel level) =>
+        Place<LabelStyle>(new YamlScalar("labels", false, value.Line, value.Column, value.EndColumn), value, level, static (s, _) => (int)s.Configuration.Labels);
+
+    private TestCondition Quotes(YamlValue value, UnitLevel level)
+    {
+        var (min, max) = _dates.Limits(value, "'quotes'");
+        return new TestCondition(
+            level,
+            $"quotes({min?.Key},{max?.Key})",
+            (s, u) => CountQuotes(s, u) is var n && (min is not { } a || n >= s.Value(a)) && (max is not { } b || n <= s.Value(b)));
+    }
+
+    private static int CountQuotes(MatchState state, UnitRange unit)
+    {
+        var section = state.Document.Sentences[unit.First].Section;
+        return unit.Level == UnitLevel.Document ? Unit.Quotes(state, 0, state.Document.Blocks.Length) : Unit.Quotes(state, section.FirstBlock, section.EndBlock);
+    }
+
+    private ProfileCondition Profile(YamlValue value)
+    {
+        var (feedback, sentences, weight) = (new Amount(4), new Amount(1), new Amount(ReviewProfile.DefaultWeight));
+        foreach (var (key, inner) in file.Mapping(value, "'profile'")?.Entries ?? [])
+        {
+            switch (key.Text)
+            {
+                case "feedback":
+                    feedback = _dates.Limits(inner, "'feedback'").Min ?? feedback;
+                    break;
+                case "sentences":
+                    sentences = _dates.Limits(inner, "'sentences'").Min ?? sentences;
+                    break;
+                case "weight":
+                    weight = file.Number(inner, "'weight'") ?? weight;
+                    break;
+                default:
+                    file.Unknown(key, "key of 'profile'", ["feedback", "sentences", "weight"]);
+                    break;
+            }
+        }
+
+        return new ProfileCondition(feedback, sentences, weight);
+    }
+
+    private Amount? Limit(YamlValue value, string name, string[] others)
+    {
+        Amount? limit = null;
+        foreach (var (key, inner) in file.Mapping(value, "a limit")?.Entries ?? [])
+        {
+            if (key.Text == name)
+            {
+                limit = file.Number(inner, $"'{name}'");
+            }
+            else if (!others.Contains(key.Text))
+            {
+                file.Unknown(key, "limit", [name, .. others]);
+            }
+        }
+
+        return limit;
     }
 
     private TestCondition ContainsSection(YamlValue value)

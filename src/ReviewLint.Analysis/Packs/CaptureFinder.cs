@@ -146,11 +146,14 @@ internal static class CaptureFinder
                     {
                         if (date.Filter.Fits(state, mention))
                         {
-                            result.Add(WordsOf(state.Document.Sentences[i], mention));
+                            result.Add(WordsOf(state.Document.Sentences[i], mention) with { Date = date.Filter.SeenDayOf(state, mention) });
                         }
                     }
                 }
 
+                break;
+            case FindingCondition finding:
+                result.AddRange(finding.Find(state, unit));
                 break;
             case DateSpreadCondition spread:
                 foreach (var found in spread.Spread.Collect(state, state.Column(target.Operands[0]), unit.First, unit.End))

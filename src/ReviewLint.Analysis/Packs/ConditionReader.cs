@@ -6,7 +6,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads the condition language (docs/schema/rule.schema.json): composites here, relations and atoms in their own readers.</summary>
 internal sealed class ConditionReader
 {
-    private static readonly string[] CompositeKeys = ["all", "any", "not", "maybe", "as"];
+    public static readonly string[] CompositeKeys = ["all", "any", "not", "maybe", "as"];
 
     private readonly RuleFileContext _file;
     private readonly AtomReader _atoms;
@@ -61,7 +61,7 @@ internal sealed class ConditionReader
             var part = _file.Sites.Read(key, value, () =>
             {
                 var condition = ReadKey(key, value, context);
-                target ??= key.Text is not ("all" or "any" or "not") && condition is PhraseCondition or DateCondition or DateSpreadCondition ? condition : null;
+                target ??= key.Text is not ("all" or "any" or "not") && condition is PhraseCondition or DateCondition or DateSpreadCondition or FindingCondition ? condition : null;
                 return condition;
             });
             if (part is not null)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Rules;
+using ReviewLint.Language;
 
 namespace ReviewLint.Analysis.Packs;
 
@@ -34,9 +35,6 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<ReviewRule> Rules { get; }
 
-    /// <summary>All phrases of the rules.</summary>
-    internal PhraseIndex Phrases => _program.Phrases;
-
     /// <inheritdoc/>
     public override void Initialize(ReviewAnalysisContext context)
     {
@@ -56,11 +54,15 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
         var start = Stopwatch.GetTimestamp();
         using var state = new MatchState(_program, _byId, context.Model, context.Configuration);
         start = context.Timings?.Add("shared by rules", start) ?? start;
+        var language = context.Document.Sentences[0].Language;
+        var hasModel = language.HasModel || language == LanguageTag.Undetermined;
         foreach (var rule in _rules)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var definition = rule.Definition;
-            if (!context.IsEnabled(definition.Rule))
+            
+            // Without a model nothing can be said of what is missing: only rules made for that language know what they ask for.
+            if (!context.IsEnabled(definition.Rule) || (!hasModel && !definition.Source.Languages.Contains(language.Code)))
             {
                 continue;
             }

@@ -30,7 +30,22 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             Fixes = [.. definition.Fixes.Select(f => Fix(f, language)).OfType<ReviewFix>()],
             AtMost = AtMost(),
             Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
+            Part = Part(),
         };
+    }
+
+    // A finding about one part alone can be taken over by a rule about that part.
+    private string? Part()
+    {
+        foreach (var capture in rule.Captures)
+        {
+            if (capture.Target?.Condition is FindingCondition && Found(capture.Name) is [{ Part: { } part }])
+            {
+                return part;
+            }
+        }
+
+        return null;
     }
 
     private ReviewSeverity? AtMost()
@@ -49,7 +64,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private LanguageTag Language()
     {
-        if (FirstSentence.Language != LanguageTag.Undetermined && unit.Level != UnitLevel.Document)
+        if (FirstSentence.Language != LanguageTag.Undetermined && (unit.Level != UnitLevel.Document || !FirstSentence.Language.HasModel))
         {
             return FirstSentence.Language;
         }
@@ -156,14 +171,31 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         var number = placeholder.Part switch
         {
             "count" => found.Count,
+            "words" => WordsIn(first.Span),
             "line" => Document.Text.Lines.GetLinePosition(first.Span.Start).Line + 1,
             "days" => first.Date is { } date && Document.ReferenceDate is { } review ? Math.Abs(review.DayNumber - date.DayNumber) : 0,
             "part" or "window" => Share(placeholder),
             _ => -1,
         };
+        if (placeholder.Part is "list" or "meant")
+        {
+            return Clean(placeholder.Part == "list" ? string.Join(", ", found.Select(f => f.Text)) : first.Meant ?? "");
+        }
+
         return number >= 0
             ? number.ToString(CultureInfo.InvariantCulture)
             : Clean((placeholder.Part is "2" or "3" && found.Count > placeholder.Part[0] - '1' ? found[placeholder.Part[0] - '1'] : first).Text);
+    }
+
+    private int WordsIn(TextSpan span)
+    {
+        var words = 0;
+        foreach (var sentence in Document.Sentences)
+        {
+            words += span.OverlapsWith(sentence.Span) ? Unit.Words(state, SentenceUnit(sentence.Index)) : 0;
+        }
+
+        return words;
     }
 
     private int Share(Placeholder placeholder)
@@ -210,7 +242,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             return null;
         }
 
-        var text = fix.Texts.GetValueOrDefault(language.Code) ?? fix.Texts.GetValueOrDefault("en") ?? "";
+        var text = (fix.Texts.GetValueOrDefault(language.Code) ?? fix.Texts.GetValueOrDefault("en") ?? "").Replace("{meant}", words.Meant, StringComparison.Ordinal);
         var change = fix.Kind switch
         {
             FixTemplate.FixKind.Prefix => new TextChange(new TextSpan(words.Span.Start, 0), text),

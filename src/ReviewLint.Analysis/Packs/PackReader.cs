@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
-using ReviewLint.Analysis.Naming;
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Language;
 using ReviewLint.Meaning.Words;
@@ -9,82 +8,77 @@ using ReviewLint.Meaning.Words;
 namespace ReviewLint.Analysis.Packs;
 
 /// <summary>Reads the files of one pack.</summary>
-internal sealed class PackReader(string folder, bool isBuiltIn, List<ConfigurationProblem> problems)
+/// <param name="folder">Its folder; empty for the built-in pack.</param>
+/// <param name="isBuiltIn">Whether it is the built-in pack.</param>
+/// <param name="problems">Where problems go.</param>
+/// <param name="load">Loads a required pack from its folder, relative to this one; null with a problem.</param>
+internal sealed class PackReader(string folder, bool isBuiltIn, List<ConfigurationProblem> problems, Func<PackRequirement, string, RulePack?>? load = null)
 {
-    private static readonly string[] PackKeys = ["name", "prefix", "version", "description"];
-
     private readonly Dictionary<(string Name, string Language), WordList> _lists = [];
     private readonly List<RuleDefinition> _rules = [];
-    private string _name = isBuiltIn ? "reviewlint" : Path.GetFileName(folder.TrimEnd('/', '\\'));
-    private string _prefix = isBuiltIn ? "RL" : "";
-    private string _version = "";
-    private string[]? _listNames;
+    private Dictionary<(string Name, string Language), WordList> _changed = [];
+    private PackManifest _manifest = new() { Name = isBuiltIn ? "reviewlint" : Path.GetFileName(folder.TrimEnd('/', '\\')), Prefix = isBuiltIn ? "RL" : "" };
+    private ImmutableArray<RulePack> _required = [];
+    private IReadOnlyList<string>? _listNames;
 
     public static ConfigurationProblem Problem(string path, int line, int column, string message, string help = "") =>
         new("RL0020", ReviewSeverity.Error, path, line, column, column + 1, message, help);
 
+    private IReadOnlyList<string> ListNames =>
+        _listNames ??= [.. _lists.Keys.Select(k => k.Name).Concat(_required.SelectMany(r => r.ListNames)).Concat(BuiltInWordLists.Names).Distinct()];
+
+    private IReadOnlyList<string> Languages => [.. RuleFileContext.ModelLanguages.Union(_manifest.Languages)];
+
     public RulePack Read(IReadOnlyList<RulePackLoader.PackFile> files)
     {
-        foreach (var file in files.Where(f => f.Text is not null && Path.GetExtension(f.Path) == ".txt"))
-        {
-            ReadList(file.Path, file.Text!);
-        }
-
         foreach (var file in files.Where(f => f.Text is not null && IsPackFile(f.Path)))
         {
             ReadPackFile(file.Path, file.Text!);
         }
 
-        foreach (var file in files.Where(f => f.Text is not null && Path.GetExtension(f.Path) != ".txt" && !IsPackFile(f.Path)))
+        foreach (var file in files.Where(f => f.Text is not null && Path.GetExtension(f.Path) == ".txt"))
+        {
+            ReadList(file.Path, file.Text!);
+        }
+
+        var overrides = files.Where(f => f.Text is not null && IsOverrides(f.Path)).Select(f => ReadOverrides(f.Path, f.Text!)).FirstOrDefault();
+        foreach (var file in files.Where(f => f.Text is not null && Path.GetExtension(f.Path) != ".txt" && !IsPackFile(f.Path) && !IsOverrides(f.Path)))
         {
             ReadRule(file.Path, file.Text!);
         }
 
-        return Finish();
-    }
-
-    /// <summary>Reads rule files that were found free of problems before.</summary>
-    public RulePack ReadChecked(IReadOnlyList<(string Path, YamlMapping Root)> files)
-    {
-        foreach (var (path, root) in files)
-        {
-            AddRule(path, root, () => RulePackLoader.ReadBuiltIn(path), isChecked: true);
-        }
-
-        return Finish();
-    }
-
-    private RulePack Finish()
-    {
+        AddOverridden(overrides);
         var rules = _rules.OrderBy(r => r.Rule.Id, StringComparer.Ordinal).ToImmutableArray();
         return new RulePack
         {
-            Name = _name,
+            Name = _manifest.Name,
             Folder = isBuiltIn ? "" : folder,
-            Version = _version,
-            Prefix = _prefix,
+            Version = _manifest.Version,
+            Prefix = _manifest.Prefix,
+            Requires = _required,
             Rules = [.. rules.Select(r => r.Rule)],
             Definitions = rules,
+            FindList = FindList,
+            ListNames = ListNames,
             Problems = [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)],
         };
     }
 
-    private string[] ListNames => _listNames ??= [.. _lists.Keys.Select(k => k.Name).Concat(BuiltInWordLists.Names).Distinct()];
-
     private static bool IsPackFile(string path) => Path.GetFileName(path) is "pack.yml" or "pack.yaml";
+
+    private static bool IsOverrides(string path) => Path.GetFileName(path) is "overrides.yml" or "overrides.yaml";
+
+    private RuleFileContext Context(string path) => new(path, FindList, ListNames, Languages);
 
     private void ReadRule(string path, string text)
     {
-        if (Parse(path, text) is { } root)
+        if (Parse(path, text) is not { } root)
         {
-            AddRule(path, root, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, isChecked: false);
+            return;
         }
-    }
 
-    private void AddRule(string path, YamlMapping root, Func<string> text, bool isChecked)
-    {
-        var source = new RuleSource(path, _prefix, text, FindList, ListNames);
-        var context = new RuleFileContext(path, FindList, ListNames) { IsChecked = isChecked };
+        var source = new RuleSource(path, _manifest.Prefix, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, FindList, ListNames) { Languages = Languages };
+        var context = Context(path);
         var definition = RuleFileReader.Read(context, root, source);
         problems.AddRange(context.Problems);
         if (definition is null)
@@ -108,39 +102,70 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
             return;
         }
 
-        foreach (var (key, value) in root.Entries)
+        var context = new RuleFileContext(path, FindList, []);
+        _manifest = PackManifestReader.Read(context, root, _manifest);
+        var required = ImmutableArray.CreateBuilder<RulePack>();
+        foreach (var requirement in _manifest.Requires)
         {
-            if (!PackKeys.Contains(key.Text) || value is not YamlScalar scalar)
+            if (load?.Invoke(requirement, path) is { } pack)
             {
-                var closest = NameSuggester.Closest(key.Text, PackKeys);
-                problems.Add(Problem(path, key.Line, key.Column, $"unknown key '{key.Text}' in a pack file", closest is null ? "" : $"Did you mean '{closest}'?"));
-                continue;
-            }
-
-            switch (key.Text)
-            {
-                case "name":
-                    _name = scalar.Text;
-                    break;
-                case "version":
-                    _version = scalar.Text;
-                    break;
-                case "prefix" when !isBuiltIn && scalar.Text == "RL":
-                    problems.Add(Problem(path, scalar.Line, scalar.Column, "the prefix 'RL' belongs to the built-in rules; choose your own"));
-                    break;
-                case "prefix":
-                    _prefix = scalar.Text;
-                    break;
+                CheckVersion(context, requirement, pack);
+                required.Add(pack);
             }
         }
+
+        _required = required.ToImmutable();
+        problems.AddRange(context.Problems);
+    }
+
+    private static void CheckVersion(RuleFileContext context, PackRequirement requirement, RulePack pack)
+    {
+        if (pack.Name != requirement.Name)
+        {
+            context.Problem(requirement.At, $"the pack in '{requirement.Folder}' is named '{pack.Name}', not '{requirement.Name}'");
+        }
+        else if (requirement.Version is { } least && !(PackManifestReader.TryParseVersion(pack.Version, out var version) && version >= least))
+        {
+            context.Problem(requirement.At, $"'{pack.Name}' must be at least version {least}; here is {(pack.Version.Length == 0 ? "one without a version" : pack.Version)}");
+        }
+    }
+
+    private (PackOverridesReader Reader, RuleFileContext Context)? ReadOverrides(string path, string text)
+    {
+        if (Parse(path, text) is not { } root)
+        {
+            return null;
+        }
+
+        var context = Context(path);
+        var reader = new PackOverridesReader(context, root, path);
+        _changed = reader.ReadWords();
+        return (reader, context);
+    }
+
+    private void AddOverridden((PackOverridesReader Reader, RuleFileContext Context)? overrides)
+    {
+        if (overrides is not { } found)
+        {
+            return;
+        }
+
+        var below = new SortedDictionary<string, RuleDefinition>(StringComparer.Ordinal);
+        foreach (var definition in _required.SelectMany(r => r.WithRequired()).Prepend(RulePackLoader.BuiltIn).SelectMany(p => p.Definitions))
+        {
+            below[definition.Rule.Id] = definition;
+        }
+
+        _rules.AddRange(found.Reader.ReadRules(below, _changed, problems).Where(o => !_rules.Exists(r => r.Rule.Id == o.Rule.Id)));
+        problems.AddRange(found.Context.Problems);
     }
 
     private void ReadList(string path, string text)
     {
         var (name, language) = (Path.GetFileNameWithoutExtension(path), Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
-        if (!RuleFileContext.Languages.Contains(language))
+        if (!Languages.Contains(language))
         {
-            problems.Add(Problem(path, 1, 1, $"word lists lie in lexicons/LANGUAGE/, and '{language}' is no language ReviewLint speaks"));
+            problems.Add(Problem(path, 1, 1, $"word lists lie in lexicons/LANGUAGE/, and '{language}' is no language of this pack", "Name it in pack.yml: languages: [" + language + "]"));
             return;
         }
 
@@ -160,5 +185,9 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
         }
     }
 
-    private WordList? FindList(string name, LanguageTag language) => _lists.GetValueOrDefault((name, language.Code)) ?? BuiltInWordLists.Find(name, language);
+    private WordList? FindList(string name, LanguageTag language) =>
+        _changed.GetValueOrDefault((name, language.Code))
+        ?? _lists.GetValueOrDefault((name, language.Code))
+        ?? _required.Reverse().Select(r => r.FindList(name, language)).FirstOrDefault(l => l is not null)
+        ?? BuiltInWordLists.Find(name, language);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Meaning.Words;
@@ -9,7 +8,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads conditions on words: inline phrases, lists by name, lemmas, parts of speech, features.</summary>
 internal sealed class PhraseReader(RuleFileContext file)
 {
-    private static readonly string[] Keys = [.. RuleFileContext.Languages, "lists", "weight", "except", "hits", "capitals"];
+    private string[] Keys => [.. file.Languages, "lists", "weight", "except", "hits", "capitals"];
 
     /// <summary>Reads <c>phrase</c>: a phrase or list of phrases for all languages, or a mapping with phrases by language, <c>lists</c> (of entries of at least a <c>weight</c>), <c>except</c>, <c>hits</c> and <c>capitals</c>.</summary>
     public Condition Read(YamlValue value)
@@ -38,7 +37,7 @@ internal sealed class PhraseReader(RuleFileContext file)
                         hits = file.Number(inner, "'hits'") ?? hits;
                         break;
                     default:
-                        if (!RuleFileContext.Languages.Contains(key.Text))
+                        if (!file.Languages.Contains(key.Text))
                         {
                             file.Unknown(key, "key of 'phrase'", Keys);
                         }
@@ -71,9 +70,9 @@ internal sealed class PhraseReader(RuleFileContext file)
 
         foreach (var (key, _) in mapping.Entries)
         {
-            if (!RuleFileContext.Languages.Contains(key.Text))
+            if (!file.Languages.Contains(key.Text))
             {
-                file.Unknown(key, "language", RuleFileContext.Languages);
+                file.Unknown(key, "language", file.Languages);
             }
         }
 
@@ -82,7 +81,7 @@ internal sealed class PhraseReader(RuleFileContext file)
 
     private Condition Make(YamlValue at, PhraseSet set, PhraseSet except, Amount hits, bool capitals = false)
     {
-        if (file.IsChecked || !set.IsEmpty)
+        if (!set.IsEmpty)
         {
             return new PhraseCondition(set, except, hits, capitals);
         }
@@ -97,105 +96,63 @@ internal sealed class PhraseReader(RuleFileContext file)
 
     private PhraseSet ByLanguage(YamlMapping mapping, Func<string, string>? wrap = null)
     {
-        var result = PhraseSet.Empty;
+        var result = ImmutableDictionary<string, ImmutableArray<PhrasePattern>>.Empty;
+        var keys = new List<string>();
         foreach (var (key, value) in mapping.Entries)
         {
-            if (RuleFileContext.Languages.Contains(key.Text))
+            if (file.Languages.Contains(key.Text))
             {
-                result = result.Union(Phrases(value, $"'{key.Text}'", wrap ?? (w => w), key.Text));
+                var phrases = Patterns(value, $"'{key.Text}'", wrap ?? (w => w));
+                result = result.SetItem(key.Text, phrases);
+                keys.Add(key.Text + ":" + string.Join('|', phrases));
             }
         }
 
-        return result;
+        return new PhraseSet(string.Join(';', keys), result);
     }
 
-    private PhraseSet Inline(YamlValue value, string what, Func<string, string> wrap) => Phrases(value, what, wrap, null);
-
-    private PhraseSet Phrases(YamlValue value, string what, Func<string, string> wrap, string? language)
+    private PhraseSet Inline(YamlValue value, string what, Func<string, string> wrap)
     {
-        var words = file.Scalars(value, what);
-        if (words.Count == 0)
-        {
-            return PhraseSet.Empty;
-        }
-
-        string[] languages = language is null ? RuleFileContext.Languages : [language];
-        var key = $"{language ?? "*"}:{words.Count}:{Hash(words.Select(w => wrap(w.Text))):x}";
-        if (file.IsChecked)
-        {
-            return new PhraseSet(key, () => For(languages, Patterns(words, wrap)));
-        }
-
-        var phrases = Patterns(words, wrap);
-        return new PhraseSet(key, For(languages, phrases));
+        var phrases = Patterns(value, what, wrap);
+        return new PhraseSet("*:" + string.Join('|', phrases), file.Languages.ToImmutableDictionary(l => l, _ => phrases));
     }
-
-    private static ImmutableDictionary<string, ImmutableArray<PhrasePattern>> For(string[] languages, ImmutableArray<PhrasePattern> phrases) =>
-        languages.ToImmutableDictionary(l => l, _ => phrases);
 
     private PhraseSet Lists(YamlValue value, double weight = 0)
     {
         var result = PhraseSet.Empty;
         foreach (var name in file.Scalars(value, "a list of word lists"))
         {
-            // A list that was compiled ahead is the built-in one, and it is there.
-            result = result.Union(file.IsChecked ? new PhraseSet(Key("built-in"), ByLanguage) : Read());
-
-            string Key(string origin) => string.Create(CultureInfo.InvariantCulture, $"list:{name.Text}:{weight}:{origin}");
-
-            ImmutableDictionary<string, ImmutableArray<PhrasePattern>> ByLanguage() => RuleFileContext.Languages
-                .Select(l => (Language: l, List: file.FindList(name.Text, l)))
-                .Where(l => l.List is not null)
-                .ToImmutableDictionary(l => l.Language, l => l.List!.Entries.Where(e => e.Weight >= weight).Select(e => new PhrasePattern(e.Phrase)).ToImmutableArray());
-
-            PhraseSet Read()
+            var byLanguage = ImmutableDictionary<string, ImmutableArray<PhrasePattern>>.Empty;
+            foreach (var language in file.Languages)
             {
-                var lists = RuleFileContext.Languages.Select(l => file.FindList(name.Text, l)).OfType<WordList>().ToList();
-                if (lists.Count == 0)
+                if (file.FindList(name.Text, language) is { } list)
                 {
-                    file.Unknown(name, "word list", file.ListNames);
+                    byLanguage = byLanguage.Add(language, [.. list.Entries.Where(e => e.Weight >= weight).Select(e => new PhrasePattern(e.Phrase))]);
                 }
-
-                // Two packs may have lists of one name, so the words of a pack's own list are part of the key.
-                return lists.TrueForAll(l => BuiltInWordLists.Find(l.Name, l.Language) == (object)l)
-                    ? new PhraseSet(Key("built-in"), ByLanguage())
-                    : new PhraseSet(Key(Hash(lists.SelectMany(l => l.Entries.Select(e => e.Phrase))).ToString("x", CultureInfo.InvariantCulture)), ByLanguage());
             }
+
+            if (byLanguage.IsEmpty)
+            {
+                file.Unknown(name, "word list", file.ListNames);
+            }
+
+            // Two packs may have lists of one name, so the words are part of the key.
+            var hash = byLanguage.Values.SelectMany(p => p).Aggregate(17UL, (h, p) => p.Phrase.Aggregate(h, (g, c) => (g * 1099511628211UL) ^ c));
+            result = result.Union(new PhraseSet($"list:{name.Text}:{hash:x}", byLanguage));
         }
 
         return result;
     }
 
-    // FNV-1a over the words, with a mark between them. Keys that meet by chance (one in 2^64) would share a column; nothing else hangs on them.
-    private static ulong Hash(IEnumerable<string> words)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var word in words)
-        {
-            foreach (var letter in word)
-            {
-                hash = (hash ^ letter) * 1099511628211UL;
-            }
-
-            hash = (hash ^ 0xFFFF) * 1099511628211UL;
-        }
-
-        return hash;
-    }
-
-    private ImmutableArray<PhrasePattern> Patterns(List<YamlScalar> words, Func<string, string> wrap)
+    private ImmutableArray<PhrasePattern> Patterns(YamlValue value, string what, Func<string, string> wrap)
     {
         var result = ImmutableArray.CreateBuilder<PhrasePattern>();
-        foreach (var word in words)
+        foreach (var word in file.Scalars(value, what))
         {
             try
             {
                 var pattern = PhrasePattern.Parse(wrap(word.Text));
-                if (!file.IsChecked)
-                {
-                    new PhraseMatcherBuilder().Add(pattern.Phrase, 0);
-                }
-
+                new PhraseMatcherBuilder().Add(pattern.Phrase, 0);
                 result.Add(pattern);
             }
             catch (FormatException e)

@@ -12,8 +12,8 @@ internal readonly record struct Placeholder(string Name, string Part)
     public static readonly string[] BuiltIn = ["found", "sentence", "section", "conventional-label", Counted, "first", "last", "option", "period"];
 
     /// <summary>Whether it is filled by a number.</summary>
-    public bool IsNumber => Part is "count" or "line" or "days" or "part" or "window" || Name is "period" or "option" || (Name == Counted && Part.Length == 0);
+    public bool IsNumber => Part is "count" or "words" or "line" or "days" or "part" or "window" || Name is "period" or "option" || (Name == Counted && Part.Length == 0);
 
-    /// <summary>Parts: how many, 1-based line, second and third of several, days from the review, and of <c>dates</c>: how many in the share, days of that part.</summary>
-    public static readonly string[] Parts = ["count", "line", "2", "3", "days", "part", "window"];
+    /// <summary>Parts: how many, how many words, all of them in a list, what was meant, 1-based line, second and third of several, days from the review, and of <c>dates</c>: how many in the share, days of that part.</summary>
+    public static readonly string[] Parts = ["count", "words", "list", "meant", "line", "2", "3", "days", "part", "window"];
 }

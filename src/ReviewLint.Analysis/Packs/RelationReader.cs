@@ -7,7 +7,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads what units have to do with one another: has, count, share, run, dates, inside, next, follows …</summary>
 internal sealed class RelationReader(RuleFileContext file, ConditionReader conditions)
 {
-    public static readonly string[] SentenceKeys = [.. MeaningNames.All<Relation>()];
+    public static readonly string[] SentenceKeys = [.. MeaningNames.All<Relation>(), "echoes"];
     public static readonly string[] GroupKeys = ["run"];
     public static readonly string[] CommonKeys = ["has", "count", "share", "dates", "inside"];
 
@@ -24,6 +24,7 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
         "dates" => Dates(value, context),
         "inside" => Inside(value, context),
         "run" when context.Level != UnitLevel.Sentence => Run(value, context),
+        "echoes" when context.Level == UnitLevel.Sentence => Echo(value, context),
         _ when context.Level == UnitLevel.Sentence && MeaningNames.TryParse<Relation>(key.Text, out var relation) => Relate(relation, value, context),
         _ => null,
     };
@@ -187,6 +188,17 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
         var step = new CaptureStep(CaptureStep.StepKind.Related, within) { Relation = relation };
         step.Of = conditions.Read(mapping, context.Step(step, UnitLevel.Sentence), ["within"]);
         return ConditionFactory.Relation(relation, within, step.Of);
+    }
+
+    private Condition Echo(YamlValue value, ConditionContext context)
+    {
+        if (file.Mapping(value, "'echoes'") is not { } mapping)
+        {
+            return ConditionFactory.Always(context.Level);
+        }
+
+        var of = conditions.Read(mapping, context.Negated, ["within"]);
+        return ConditionFactory.IsNever(of) ? of : new EchoCondition(Level(mapping, "within") ?? UnitLevel.Document, of);
     }
 
     private static Condition Wrap(ConditionContext context, UnitLevel within, Func<ConditionContext, Condition> read) => within == context.Level

@@ -23,7 +23,9 @@ public sealed class RuleCoverage
     {
         var conditions = 0;
         var unexercised = ImmutableArray.CreateBuilder<UnexercisedCondition>();
-        foreach (var definition in pack.Definitions)
+
+        // A changed rule's conditions are those of its own pack, and are measured there.
+        foreach (var definition in pack.Definitions.Where(d => !d.Source.IsOverride))
         {
             var examples = Passing(definition);
             var sites = definition.Source.Sites();

@@ -10,15 +10,15 @@ using ReviewLint.Meaning.Words;
 namespace ReviewLint.Analysis.Packs;
 
 /// <summary>What the readers of one rule file share: its problems, its settings, its named words.</summary>
-internal sealed class RuleFileContext(string path, Func<string, LanguageTag, WordList?> findList, IReadOnlyList<string> listNames)
+internal sealed class RuleFileContext(string path, Func<string, LanguageTag, WordList?> findList, IReadOnlyList<string> listNames, IReadOnlyList<string>? languages = null)
 {
-    /// <summary>The languages rules speak.</summary>
-    public static readonly string[] Languages = ["en", "fi"];
+    /// <summary>The languages that have a model.</summary>
+    public static readonly string[] ModelLanguages = ["en", "fi"];
+
+    /// <summary>The languages the pack's rules speak: those with a model, then those that <c>pack.yml</c> names.</summary>
+    public IReadOnlyList<string> Languages { get; } = languages ?? ModelLanguages;
 
     public List<ConfigurationProblem> Problems { get; } = [];
-
-    /// <summary>Whether the file was found free of problems before (it was compiled ahead), so that its words need not be read to be checked.</summary>
-    public bool IsChecked { get; init; }
 
     public string RuleId { get; set; } = "";
 
@@ -27,13 +27,20 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
     public List<Capture> Captures { get; } = [];
 
     /// <summary>Where its conditions stand.</summary>
-    public ConditionSites Sites => field ??= new ConditionSites(isRecording: !IsChecked);
+    public ConditionSites Sites { get; } = new();
 
     public bool HasErrors => Problems.Count > 0;
 
     public IReadOnlyList<string> ListNames { get; } = listNames;
 
-    public WordList? FindList(string name, string language) => findList(name, new LanguageTag(language));
+    /// <summary>Names of the word lists that were asked for.</summary>
+    public HashSet<string> UsedLists { get; } = new(StringComparer.Ordinal);
+
+    public WordList? FindList(string name, string language)
+    {
+        UsedLists.Add(name);
+        return findList(name, new LanguageTag(language));
+    }
 
     public void Problem(YamlValue at, string message, string help = "", string id = "RL0020") =>
         Problems.Add(new ConfigurationProblem(id, ReviewSeverity.Error, path, at.Line, at.Column, at.EndColumn, message, help));

@@ -12,7 +12,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads one rule file into a definition, checking every name in it.</summary>
 internal sealed class RuleFileReader
 {
-    private static readonly string[] Keys =
+    public static readonly string[] Keys =
     [
         "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "unless", "at-most", "at", "related",
         "message", "help", "subsumes", "fixes", "why", "sources", "noise", "examples",
@@ -61,12 +61,11 @@ internal sealed class RuleFileReader
         var marks = _texts.ReadMarks(_root.Find("at"), scope);
         var related = _texts.ReadRelated(_root.Find("related"));
         var fixes = _texts.ReadFixes(_root.Find("fixes"));
-        var later = _root.Find("examples") as YamlDeferred;
-        var examples = later is null ? new RuleExampleReader(_file).Read(_root.Find("examples")) : [];
+        var examples = new RuleExampleReader(_file).Read(_root.Find("examples"));
         var needs = ReadRequires();
         var sensitive = _root.Find("sensitive") is { } s && (_file.Flag(s, "'sensitive'") ?? false);
-        var reasons = _root.Find("why") as YamlDeferred;
-        var why = reasons is null ? Text("why") : "";
+        var sources = _root.Find("sources") is { } list ? _file.Scalars(list, "'sources'").ConvertAll(x => x.Text) : [];
+        var why = Text("why");
         if (why.Length == 0 && _root.Find("why") is null)
         {
             _file.Problem(_root, "the key 'why' is missing: why does this matter to the reader of a review?");
@@ -78,7 +77,6 @@ internal sealed class RuleFileReader
             : new ReviewRule(id, name, title, category, scope, severities, intents, messages.ToImmutableDictionary(m => m.Key, m => m.Value.Format), help)
             {
                 Why = why,
-                LaterWhy = reasons is null ? null : () => ((YamlScalar)reasons.Load()).Text.Trim(),
                 IsSensitive = sensitive,
                 Subsumes = _root.Find("subsumes") is { } subsumes ? [.. _file.Scalars(subsumes, "'subsumes'").Select(x => x.Text)] : [],
                 Options = [.. _file.Options.Values],
@@ -89,16 +87,13 @@ internal sealed class RuleFileReader
             return null;
         }
 
-        if (!_file.IsChecked)
-        {
-            CheckThatItCanHold(rule, when, examples, source.IsOverride);
-        }
-
+        CheckThatItCanHold(rule, when, examples, source.IsOverride);
         return ConditionFactory.IsNever(when) ? null : new RuleDefinition
         {
             Rule = rule,
             Path = source.Path,
             Source = source,
+            Lists = _file.UsedLists,
             When = when,
             Captures = [.. _file.Captures],
             Messages = messages,
@@ -107,15 +102,9 @@ internal sealed class RuleFileReader
             Related = related,
             Fixes = fixes,
             Examples = examples,
-            LaterExamples = later is null ? null : () => new RuleExampleReader(_file).Read(later.Load()),
-            Sources = Sources(),
-            LaterSources = _root.Find("sources") is YamlDeferred sources ? () => Sources(sources.Load()) : null,
+            Sources = [.. sources],
         };
     }
-
-    private ImmutableArray<string> Sources() => _root.Find("sources") is { } list and not YamlDeferred ? Sources(list) : [];
-
-    private ImmutableArray<string> Sources(YamlValue list) => [.. _file.Scalars(list, "'sources'").Select(x => x.Text)];
 
     private static UnitLevel LevelOf(RuleScope scope) => scope switch
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Rules;
+using ReviewLint.Language;
+using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Analysis.Packs;
 
@@ -10,6 +12,9 @@ public sealed class RulePack
     internal RulePack()
     {
     }
+
+    /// <summary>The packs it builds on, as <c>requires</c> in <c>pack.yml</c> names them; their rules hold too, and it sees their word lists.</summary>
+    public ImmutableArray<RulePack> Requires { get; init; } = [];
 
     /// <summary>Its name: that in <c>pack.yml</c>, else the folder's.</summary>
     public required string Name { get; init; }
@@ -28,6 +33,14 @@ public sealed class RulePack
 
     /// <summary>What could not be read (RL0020), and rules without examples or that can never hold (RL0021), with positions.</summary>
     public required ImmutableArray<ConfigurationProblem> Problems { get; init; }
+
+    internal Func<string, LanguageTag, WordList?> FindList { get; init; } = static (_, _) => null;
+
+    /// <summary>Names of all word lists it sees.</summary>
+    internal IReadOnlyList<string> ListNames { get; init; } = [];
+
+    /// <summary>The packs it builds on, the lowest first and each folder once, and then itself.</summary>
+    public IEnumerable<RulePack> WithRequired() => Requires.SelectMany(r => r.WithRequired()).Append(this).DistinctBy(p => p.Folder);
 
     /// <summary>Its rules with what they look for.</summary>
     internal ImmutableArray<RuleDefinition> Definitions { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Packs.Yaml;
@@ -9,6 +10,7 @@ public static class RulePackLoader
 {
     /// <summary>Most rule files in one pack.</summary>
     private const int MaxFiles = 5000;
+    private const int MaxDepth = 8;
     private const string BuiltInPrefix = "rules/";
 
     private static readonly Lazy<RulePack> BuiltInPack = new(LoadBuiltIn);
@@ -16,10 +18,11 @@ public static class RulePackLoader
     /// <summary>The rules that ship with the tool (<c>rules/</c>).</summary>
     public static RulePack BuiltIn => BuiltInPack.Value;
 
-    /// <summary>Reads a pack from a folder: <c>pack.yml</c> (optional), every other <c>*.yml</c> below it as one rule, <c>lexicons/LANGUAGE/NAME.txt</c> as word lists. Never throws: what cannot be read is in <see cref="RulePack.Problems"/>.</summary>
-    public static RulePack Load(string folder)
+    /// <summary>Reads a pack from a folder: <c>pack.yml</c> and <c>overrides.yml</c> (optional), every other <c>*.yml</c> below it as one rule, <c>lexicons/LANGUAGE/NAME.txt</c> as word lists. Never throws: what cannot be read is in <see cref="RulePack.Problems"/>.</summary>
+    public static RulePack Load(string folder) => Load(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), []);
+
+    private static RulePack Load(string full, ImmutableArray<string> chain)
     {
-        var full = Path.GetFullPath(folder);
         var problems = new List<ConfigurationProblem>();
         var files = new List<PackFile>();
         try
@@ -50,17 +53,31 @@ public static class RulePackLoader
             problems.Add(PackReader.Problem(full, 1, 1, "the folder cannot be read: " + e.Message));
         }
 
-        return new PackReader(full, isBuiltIn: false, problems).Read(files);
+        return new PackReader(full, isBuiltIn: false, problems, LoadRequired).Read(files);
+
+        RulePack? LoadRequired(PackRequirement requirement, string path)
+        {
+            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(full, requirement.Folder)));
+            var wrong = !Directory.Exists(folder) ? $"the required pack '{requirement.Name}' is not in '{requirement.Folder}'"
+                : chain.Add(full).IndexOf(folder) is >= 0 and var start ? "packs that require one another: " + string.Join(" → ", chain.Add(full).Skip(start).Append(folder).Select(f => Path.GetFileName(f)))
+                : chain.Length >= MaxDepth ? $"packs that require packs more than {MaxDepth} deep"
+                : null;
+            if (wrong is null)
+            {
+                return Load(folder, chain.Add(full));
+            }
+
+            var (at, help) = (requirement.At, Directory.Exists(folder) ? "" : $"Put it there, or say where it is: {{ name: {requirement.Name}, path: ../… }}");
+            problems.Add(PackReader.Problem(path, at.Line, at.Column, wrong, help) with { EndColumn = at.EndColumn });
+            return null;
+        }
     }
 
     /// <summary>Reads a pack from texts, for tests and for editors that check a file while it is written.</summary>
     internal static RulePack LoadTexts(params (string Path, string Text)[] files) =>
         new PackReader("/pack", isBuiltIn: false, []).Read([.. files.Select(f => new PackFile("/pack/" + f.Path, f.Text))]);
 
-    private static RulePack LoadBuiltIn() => CompiledPack.Read() is { } files ? new PackReader("", isBuiltIn: true, []).ReadChecked(files) : ReadBuiltInTexts();
-
-    /// <summary>The built-in pack, read from its YAML.</summary>
-    internal static RulePack ReadBuiltInTexts()
+    private static RulePack LoadBuiltIn()
     {
         var assembly = typeof(RulePackLoader).Assembly;
         var files = new List<PackFile>();

@@ -15,13 +15,16 @@ internal sealed record RuleSource(string Path, string Prefix, Func<string> Text,
     /// <summary>Changes what the file says before it is read; null for none.</summary>
     public Func<YamlMapping, YamlMapping>? Change { get; init; }
 
+    /// <summary>The languages its pack speaks.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = RuleFileContext.ModelLanguages;
+
     /// <summary>Whether it needs no examples of its own: it changes a rule that has them.</summary>
     public bool IsOverride { get; init; }
 
     /// <summary>The rule without one of its conditions, for coverage; null when nothing is left of it.</summary>
     public RuleDefinition? ReadWithout(ConditionSite site)
     {
-        var context = new RuleFileContext(Path, FindList, ListNames);
+        var context = new RuleFileContext(Path, FindList, ListNames, Languages);
         context.Sites.Omitted = site;
         return Read(context);
     }
@@ -29,7 +32,7 @@ internal sealed record RuleSource(string Path, string Prefix, Func<string> Text,
     /// <summary>The conditions in the file, in order.</summary>
     public IReadOnlyList<ConditionSite> Sites()
     {
-        var context = new RuleFileContext(Path, FindList, ListNames);
+        var context = new RuleFileContext(Path, FindList, ListNames, Languages);
         Read(context);
         return context.Sites.All;
     }

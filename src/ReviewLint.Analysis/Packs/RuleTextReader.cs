@@ -182,9 +182,9 @@ internal sealed class RuleTextReader(RuleFileContext file)
 
         foreach (var (key, inner) in mapping.Entries)
         {
-            if (!RuleFileContext.Languages.Contains(key.Text))
+            if (!file.Languages.Contains(key.Text))
             {
-                file.Unknown(key, "language", RuleFileContext.Languages);
+                file.Unknown(key, "language", file.Languages);
             }
             else if (inner is YamlScalar text)
             {

@@ -88,6 +88,13 @@ internal static class FrontMatterValues
 
     private static string Normal(string value) => value.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
+    // ISO 639-1. What has no model can still be declared: rules of packs for that language then look for their words.
+    private const string OtherLanguages =
+        " aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el eo es et eu fa ff fj fo fr fy ga gd gl gn gu gv ha he hi ho hr "
+        + "ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr "
+        + "nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo "
+        + "xh yi yo za zh zu ";
+
     private static LanguageTag? ReadLanguage(FrontMatterEntry entry, List<DocumentProblem> problems)
     {
         var code = Normal(entry.Value).Split('-')[0];
@@ -95,7 +102,7 @@ internal static class FrontMatterValues
         {
             "en" or "eng" or "english" or "englanti" => LanguageTag.English,
             "fi" or "fin" or "finnish" or "suomi" => LanguageTag.Finnish,
-            _ => LanguageTag.Undetermined,
+            _ => code.Length == 2 && OtherLanguages.Contains(" " + code + " ", StringComparison.Ordinal) ? new LanguageTag(code) : LanguageTag.Undetermined,
         };
         if (tag != LanguageTag.Undetermined)
         {

@@ -12,7 +12,8 @@ internal static class LanguageAssigner
     /// <returns>Whether the language of the document is not one the program knows.</returns>
     public static bool Assign(IReadOnlyList<DocumentBlock> blocks, LanguageTag? fixedLanguage, LanguageTag? declared)
     {
-        if (fixedLanguage is { } language)
+        // What has no model cannot be told from other languages paragraph by paragraph: there the declaration holds for all.
+        if ((fixedLanguage ?? (declared is { HasModel: false } other && other != LanguageTag.Undetermined ? other : null)) is { } language)
         {
             foreach (var block in blocks.OfType<ProseBlock>())
             {

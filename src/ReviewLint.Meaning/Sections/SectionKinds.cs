@@ -64,7 +64,8 @@ internal static class SectionKinds
         var (best, length) = (SectionKind.Other, 0);
         foreach (var match in matches)
         {
-            if (match.TokenCount > length || (match.TokenCount == length && best == SectionKind.Summary))
+            // "Kehittymistavoitteet" begins like development and names goals.
+            if (match.TokenCount > length || (match.TokenCount == length && (best == SectionKind.Summary || (best == SectionKind.Development && Table[match.Id].Kind == SectionKind.Goals))))
             {
                 (best, length) = (Table[match.Id].Kind, match.TokenCount);
             }

@@ -10,7 +10,8 @@ namespace ReviewLint.Accuracy.Rules;
 /// <param name="Language">Its language.</param>
 /// <param name="Intent">Its intent; null leaves it undeclared.</param>
 /// <param name="Text">The document.</param>
-internal sealed record RuleCase(ReviewKind Kind, LanguageTag Language, ReviewIntent? Intent, string Text)
+/// <param name="Settings">Lines of an <c>.editorconfig</c> that it runs with; empty for none.</param>
+internal sealed record RuleCase(ReviewKind Kind, LanguageTag Language, ReviewIntent? Intent, string Text, string Settings)
 {
     /// <summary>Reads the cases of one rule.</summary>
     /// <exception cref="InvalidDataException">A case lacks a part, or says a word that is not in a closed list.</exception>
@@ -48,8 +49,12 @@ internal sealed record RuleCase(ReviewKind Kind, LanguageTag Language, ReviewInt
             "fi" => LanguageTag.Finnish,
             var other => throw new InvalidDataException($"{path}({item.Start.Line}): no language is called '{other}'"),
         };
-        return new RuleCase(kind, language, intent is null ? null : declared, text);
+        return new RuleCase(kind, language, intent is null ? null : declared, text, SettingsOf(item));
     }
+
+    private static string SettingsOf(YamlMappingNode item) => item.Children.TryGetValue(new YamlScalarNode("options"), out var options)
+        ? string.Concat(((YamlMappingNode)options).Children.Select(o => $"{((YamlScalarNode)o.Key).Value} = {((YamlScalarNode)o.Value).Value}\n"))
+        : "";
 
     private static string? Value(string path, YamlMappingNode item, string key) =>
         !item.Children.TryGetValue(new YamlScalarNode(key), out var value) ? null

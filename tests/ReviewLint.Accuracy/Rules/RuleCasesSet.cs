@@ -52,7 +52,7 @@ internal sealed class RuleCasesSet : IAccuracySet
     {
         var bytes = Encoding.UTF8.GetBytes(item.Text);
         var overrides = ConfigurationOverrides.None with { Kind = item.Kind, Intent = item.Intent, Language = item.Language };
-        var driver = new ReviewAnalysisDriver(_ => analyzers, new ReviewConfiguration(overrides, _ => null));
+        var driver = new ReviewAnalysisDriver(_ => analyzers, new ReviewConfiguration(overrides, path => item.Settings.Length > 0 && path.EndsWith(".editorconfig", StringComparison.Ordinal) ? "root = true\n[*.md]\n" + item.Settings : null));
         return [.. driver.Analyze(new ReviewInput("case.md", "/case/case.md", () => bytes)).Diagnostics.Select(d => d.Id)];
     }
 
