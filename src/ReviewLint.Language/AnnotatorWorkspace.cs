@@ -17,7 +17,7 @@ internal sealed class AnnotatorWorkspace
     public AnnotatorWorkspace(LanguageTag language, SegmentationRules rules, FormAnalyzer? analyzer, BoundaryModel? boundaries)
     {
         _dateWords = DateMatcher.WordsOf(language);
-        Forms = new FormCache(analyzer, _dateWords);
+        Forms = new FormCache(analyzer, rules, _dateWords);
         Splitter = new SentenceSplitter(rules, analyzer is null ? null : boundaries, LookUp);
         _analyzer = analyzer;
         _entries[0] = _entries[1] = FormAnalyzer.Boundary;

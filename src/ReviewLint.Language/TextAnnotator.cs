@@ -99,10 +99,16 @@ internal sealed class TextAnnotator : ITextAnnotator
                 continue;
             }
 
-            var form = text.AsSpan(raw.Start, raw.Length);
-            if (raw.Kind != RawKind.Word || !AddMultiword(common, form, raw, flags))
+            var entry = common.Forms.Get(text.AsSpan(raw.Start, raw.Length));
+            if (entry.First is { } word && raw.Kind == RawKind.Word)
             {
-                common.Add(new PendingWord(raw.Start, raw.Length, flags), common.Forms.Get(form));
+                var length = entry.FirstLength;
+                common.Add(new PendingWord(raw.Start, length > 0 ? length : raw.Length, (length > 0 ? flags & ~TokenFlags.SpaceAfter : flags) | TokenFlags.MultiwordStart), word);
+                common.Add(new PendingWord(raw.Start + length, raw.Length - length, flags | TokenFlags.MultiwordRest), entry.Second!);
+            }
+            else
+            {
+                common.Add(new PendingWord(raw.Start, raw.Length, flags), entry);
             }
         }
 
@@ -141,31 +147,6 @@ internal sealed class TextAnnotator : ITextAnnotator
             var lemma = _lemmatizer!.LemmaOf(entry, choices[i]);
             buffer.Add(new Token(word.Start, word.Length, entry.Norm, lemma, entry.Features[choices[i]], labels.UPos[label], word.Flags));
         }
-    }
-
-    private bool AddMultiword(AnnotatorWorkspace common, ReadOnlySpan<char> form, in RawToken raw, TokenFlags flags)
-    {
-        if (_rules.DividesCompounds)
-        {
-            var at = Multiwords.English(form);
-            if (at <= 0)
-            {
-                return false;
-            }
-
-            common.Add(new PendingWord(raw.Start, at, (flags & ~TokenFlags.SpaceAfter) | TokenFlags.MultiwordStart), common.Forms.Get(form[..at]));
-            common.Add(new PendingWord(raw.Start + at, raw.Length - at, flags | TokenFlags.MultiwordRest), common.Forms.Get(form[at..]));
-            return true;
-        }
-
-        if (!Multiwords.Finnish(form, out var words))
-        {
-            return false;
-        }
-
-        common.Add(new PendingWord(raw.Start, raw.Length, flags | TokenFlags.MultiwordStart), common.Forms.Get(words.First));
-        common.Add(new PendingWord(raw.Start, raw.Length, flags | TokenFlags.MultiwordRest), common.Forms.Get(words.Second));
-        return true;
     }
 
     private static UPos GuessByShape(int shape) => shape switch

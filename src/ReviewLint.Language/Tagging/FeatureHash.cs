@@ -31,8 +31,4 @@ internal static class FeatureHash
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Feature(int template, ulong a, ulong b) => Feature(template, (a * 0xA0761D6478BD642FUL) ^ (b + (b << 21)));
-
-    /// <summary>The key of a feature and a part of a label in the table of weights.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Slot(uint feature, int part) => Mix(((ulong)feature << 16) ^ ((ulong)part * 0x5851F42D4C957F2DUL));
 }

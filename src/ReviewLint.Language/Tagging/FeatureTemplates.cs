@@ -52,34 +52,40 @@ internal static class FeatureTemplates
         return n;
     }
 
-    /// <summary>Writes the features of a place and gives how many.</summary>
-    /// <param name="entries">The words of the sentence, with two empty ones before and three after.</param>
+    /// <summary>Writes the features of a place that decide most places alone, and gives how many.</summary>
+    /// <param name="entries">The words of the sentence, with two empty ones before and after.</param>
     /// <param name="tags">Main labels given so far; <paramref name="at"/> minus one is the word before.</param>
     /// <param name="at">The place, counted from the first empty word.</param>
-    /// <param name="sentence">What is known of the whole sentence.</param>
     /// <param name="features">Where to.</param>
-    public static int OfPlace(ReadOnlySpan<FormEntry> entries, ReadOnlySpan<ushort> tags, int at, in SentenceFacts sentence, Span<uint> features)
+    public static int OfPlace(ReadOnlySpan<FormEntry> entries, ReadOnlySpan<ushort> tags, int at, Span<uint> features)
+    {
+        var word = entries[at];
+        var after = entries[at + 1];
+        ulong t1 = tags[at - 1];
+        var n = 0;
+        features[n++] = FeatureHash.Feature(50, word.LowerHash, t1);
+        features[n++] = FeatureHash.Feature(53, word.LowerHash, after.Ambiguity);
+        features[n++] = FeatureHash.Feature(40, t1);
+        features[n++] = FeatureHash.Feature(47, after.Ambiguity);
+        features[n++] = FeatureHash.Feature(49, after.Ambiguity, t1);
+        features[n++] = FeatureHash.Feature(44, after.LowerHash);
+        features[n++] = FeatureHash.Feature(43, entries[at - 1].LowerHash);
+        features[n++] = FeatureHash.Feature(41, (t1 << 16) | tags[at - 2]);
+        return n;
+    }
+
+    /// <summary>Writes the features of a place that doubtful words need beside those of <see cref="OfPlace"/>, and gives how many.</summary>
+    public static int OfDoubtfulPlace(ReadOnlySpan<FormEntry> entries, ReadOnlySpan<ushort> tags, int at, in SentenceFacts sentence, Span<uint> features)
     {
         var word = entries[at];
         var before = entries[at - 1];
-        var before2 = entries[at - 2];
         var after = entries[at + 1];
-        var after2 = entries[at + 2];
         ulong t1 = tags[at - 1];
-        ulong t2 = tags[at - 2];
-        var tt = (t1 << 16) | t2;
+        var tt = (t1 << 16) | tags[at - 2];
         var first = at == 2 ? 1UL : before.Shape == WordShape.Marks ? 2UL : 0UL;
         var n = 0;
-        features[n++] = FeatureHash.Feature(40, t1);
-        features[n++] = FeatureHash.Feature(41, tt);
-        features[n++] = FeatureHash.Feature(43, before.LowerHash);
-        features[n++] = FeatureHash.Feature(44, after.LowerHash);
-        features[n++] = FeatureHash.Feature(47, after.Ambiguity);
-        features[n++] = FeatureHash.Feature(48, after.Ambiguity, after2.Ambiguity);
-        features[n++] = FeatureHash.Feature(49, after.Ambiguity, t1);
-        features[n++] = FeatureHash.Feature(50, word.LowerHash, t1);
+        features[n++] = FeatureHash.Feature(48, after.Ambiguity, entries[at + 2].Ambiguity);
         features[n++] = FeatureHash.Feature(52, word.Ambiguity, tt);
-        features[n++] = FeatureHash.Feature(53, word.LowerHash, after.Ambiguity);
         features[n++] = FeatureHash.Feature(54, word.LowerHash, after.LowerHash);
         features[n++] = FeatureHash.Feature(55, word.LowerHash, before.LowerHash);
         features[n++] = FeatureHash.Feature(56, after.Suffix3);

@@ -1,7 +1,7 @@
 namespace ReviewLint.Language.Tagging;
 
 /// <summary>Works out what a word form alone can be: its candidate labels, their scores, its neighbours' view of it.</summary>
-internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>? weigh = null)
+internal sealed unsafe class FormAnalyzer(ModelFile model)
 {
     /// <summary>The form that stands for inline code and addresses, whose letters are no language.</summary>
     public const string OpaqueForm = "\u0001";
@@ -12,6 +12,9 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
 
     /// <summary>Labels that the sentence chooses among; the form alone rules out the others.</summary>
     private const int MostKept = 14;
+    /// <summary>A lead over a label that the form was never seen with that no place turns.</summary>
+    private const int ClearAlone = 20_000;
+
     private const int LongestHead = 48;
 
     private readonly Lemmatizer _lemmatizer = new(model);
@@ -124,7 +127,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
     }
 
     /// <summary>Leaves out labels that no context will bring back; a form with one label left is settled.</summary>
-    private static FormEntry Prune(FormEntry entry)
+    private FormEntry Prune(FormEntry entry)
     {
         var order = new int[entry.Labels.Length];
         for (var i = 0; i < order.Length; i++)
@@ -134,6 +137,12 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
 
         Array.Sort(order, (a, b) => entry.Scores[a] != entry.Scores[b] ? entry.Scores[b].CompareTo(entry.Scores[a]) : a.CompareTo(b));
         var kept = Math.Min(order.Length, MostKept);
+        if (kept > 1 && entry.Scripts[order[1]] < 0 && entry.Scores[order[0]] - entry.Scores[order[1]] > ClearAlone)
+        {
+            kept = 1;
+        }
+
+        var labels = Pick(entry.Labels);
 
         return new FormEntry
         {
@@ -145,7 +154,8 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
             Suffix3 = entry.Suffix3,
             Shape = entry.Shape,
             Ambiguity = entry.Ambiguity,
-            Labels = Pick(entry.Labels),
+            Labels = labels,
+            PlaceParts = kept == 1 ? [] : model.Labels.PlacePartsOf(labels),
             Scores = Pick(entry.Scores),
             Scripts = Pick(entry.Scripts),
             Lemmas = new string?[kept],
@@ -173,6 +183,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
         var n = FeatureTemplates.OfForm(entry.Form, lower, entry.Shape, seen >= 1, entry.Ambiguity, lowerAmbiguity, RowAmbiguity(head), cluster == null ? 0 : *(uint*)cluster, features);
         featureStore?.AddRange(features[..n]);
         var rare = seen < 3;
+        Span<uint> supports = stackalloc uint[MostCandidates];
         Span<char> lemma = stackalloc char[100];
         for (var c = 0; c < entry.Labels.Length; c++)
         {
@@ -189,24 +200,68 @@ internal sealed unsafe class FormAnalyzer(ModelFile model, Func<uint, int, int>?
                 support = FeatureHash.Feature(20, rare ? 3UL : 4UL);
             }
 
-            if (featureStore != null)
+            supports[c] = support;
+            supportStore?.Add(support);
+        }
+
+        if (featureStore == null)
+        {
+            AddUp(entry, features[..n], supports[..entry.Labels.Length]);
+        }
+    }
+
+    /// <summary>Sums what the features of a form say of each label: those of the form once for all labels, that of its support for each.</summary>
+    private void AddUp(FormEntry entry, ReadOnlySpan<uint> features, ReadOnlySpan<uint> supports)
+    {
+        var sums = stackalloc int[model.Labels.PartCount];
+        var parts = model.Labels.PlacePartsOf(entry.Labels);
+        Clear(entry, sums);
+        foreach (var feature in features)
+        {
+            model.Weights.AddTo(feature, parts, sums);
+        }
+
+        for (var c = 0; c < supports.Length; c++)
+        {
+            entry.Scores[c] = SumOf(entry.Labels[c], sums);
+        }
+
+        for (var first = 0; first < supports.Length; first++)
+        {
+            if (supports[..first].Contains(supports[first]))
             {
-                supportStore?.Add(support);
                 continue;
             }
 
-            var sum = 0;
-            features[n] = support;
-            foreach (var part in model.Labels.PartsOf(entry.Labels[c]))
+            Clear(entry, sums);
+            model.Weights.AddTo(supports[first], parts, sums);
+            for (var c = first; c < supports.Length; c++)
             {
-                foreach (var feature in features[..(n + 1)])
-                {
-                    sum += weigh != null ? weigh(feature, part) : model.Weights.Find(FeatureHash.Slot(feature, part));
-                }
+                entry.Scores[c] += supports[c] == supports[first] ? SumOf(entry.Labels[c], sums) : 0;
             }
-
-            entry.Scores[c] = sum;
         }
+    }
+
+    private void Clear(FormEntry entry, int* sums)
+    {
+        foreach (var label in entry.Labels)
+        {
+            foreach (var part in model.Labels.PartsOf(label))
+            {
+                sums[part] = 0;
+            }
+        }
+    }
+
+    private int SumOf(int label, int* sums)
+    {
+        var sum = 0;
+        foreach (var part in model.Labels.PartsOf(label))
+        {
+            sum += sums[part];
+        }
+
+        return sum;
     }
 
     /// <summary>The lexicon row of the longest known ending of a word: the head of a compound.</summary>

@@ -1,38 +1,46 @@
 using ReviewLint.Language.Dates.Parsing;
 using ReviewLint.Language.Dates.Words;
+using ReviewLint.Language.Segmentation;
 
 namespace ReviewLint.Language.Tagging;
 
 /// <summary>The entries of the forms met so far; equal words share one, so a token costs no string. Not thread-safe.</summary>
-internal sealed class FormCache(FormAnalyzer? analyzer, DateWordTable dateWords)
+internal sealed class FormCache(FormAnalyzer? analyzer, SegmentationRules rules, DateWordTable dateWords)
 {
     /// <summary>Entries kept. When full it starts anew, so that no input can fill the memory; what it returns does not depend on it.</summary>
     private const int Capacity = 1 << 15;
 
-    private FormEntry?[] _slots = new FormEntry?[1 << 12];
+    private const int LongestKept = 64;
+
+    private Slot[] _slots = new Slot[1 << 12];
     private int _count;
 
     public FormEntry Get(ReadOnlySpan<char> form)
     {
-        var mask = _slots.Length - 1;
-        var at = (int)HashOf(form) & mask;
-        while (_slots[at] is { } entry)
+        var hash = HashOf(form);
+        var slots = _slots;
+        var at = hash & (uint)(slots.Length - 1);
+        while (slots[at].Entry is { } entry)
         {
-            if (form.SequenceEqual(entry.Form))
+            if (slots[at].Hash == hash && form.SequenceEqual(entry.Form))
             {
                 return entry;
             }
 
-            at = (at + 1) & mask;
+            at = (at + 1) & (uint)(slots.Length - 1);
         }
 
         var made = Make(form.ToString());
-        made.MayDate = DateTokenizer.HasTrigger(form, dateWords);
-        if (form.Length > 64)
+        if (form.Length <= LongestKept)
         {
-            return made;
+            Keep(hash, made);
         }
 
+        return made;
+    }
+
+    private void Keep(uint hash, FormEntry entry)
+    {
         if (_count * 2 > _slots.Length)
         {
             if (_count >= Capacity)
@@ -44,18 +52,22 @@ internal sealed class FormCache(FormAnalyzer? analyzer, DateWordTable dateWords)
             {
                 Grow();
             }
-
-            mask = _slots.Length - 1;
-            at = (int)HashOf(form) & mask;
-            while (_slots[at] is not null)
-            {
-                at = (at + 1) & mask;
-            }
         }
 
-        _slots[at] = made;
+        Place(new Slot { Hash = hash, Entry = entry });
         _count++;
-        return made;
+    }
+
+    private void Place(in Slot slot)
+    {
+        var mask = (uint)(_slots.Length - 1);
+        var at = slot.Hash & mask;
+        while (_slots[at].Entry is not null)
+        {
+            at = (at + 1) & mask;
+        }
+
+        _slots[at] = slot;
     }
 
     private static uint HashOf(ReadOnlySpan<char> form)
@@ -72,32 +84,41 @@ internal sealed class FormCache(FormAnalyzer? analyzer, DateWordTable dateWords)
 
     private FormEntry Make(string form)
     {
-        if (analyzer is not null)
+        var entry = analyzer is not null
+            ? analyzer.Analyze(form)
+            : new FormEntry { Form = form, Norm = form.ToLowerInvariant(), Labels = [0], Scores = [0], Scripts = [-1], Lemmas = new string?[1], Features = new MorphFeatures[1], IsSettled = true, Shape = WordShape.Of(form) };
+        entry.MayDate = DateTokenizer.HasTrigger(form, dateWords);
+        if (!rules.DividesCompounds)
         {
-            return analyzer.Analyze(form);
+            if (Multiwords.Finnish(form, out var words))
+            {
+                (entry.First, entry.Second) = (Get(words.First), Get(words.Second));
+            }
+        }
+        else if (Multiwords.English(form) is > 0 and var divide)
+        {
+            (entry.First, entry.Second, entry.FirstLength) = (Get(form.AsSpan(0, divide)), Get(form.AsSpan(divide)), divide);
         }
 
-        return new FormEntry { Form = form, Norm = form.ToLowerInvariant(), Labels = [0], Scores = [0], Scripts = [-1], Lemmas = new string?[1], Features = new MorphFeatures[1], IsSettled = true, Shape = WordShape.Of(form) };
+        return entry;
     }
 
     private void Grow()
     {
         var old = _slots;
-        _slots = new FormEntry?[old.Length * 2];
-        foreach (var entry in old)
+        _slots = new Slot[old.Length * 2];
+        foreach (var slot in old)
         {
-            if (entry is null)
+            if (slot.Entry is not null)
             {
-                continue;
+                Place(slot);
             }
-
-            var at = (int)HashOf(entry.Form) & (_slots.Length - 1);
-            while (_slots[at] is not null)
-            {
-                at = (at + 1) & (_slots.Length - 1);
-            }
-
-            _slots[at] = entry;
         }
+    }
+
+    private struct Slot
+    {
+        public uint Hash;
+        public FormEntry? Entry;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class FormEntry
     /// <summary>The labels the form can have, likeliest first.</summary>
     public required ushort[] Labels { get; init; }
 
+    /// <summary>The parts of the labels that the place weighs, each once; empty when there is nothing to choose.</summary>
+    public ushort[] PlaceParts { get; init; } = [];
+
     /// <summary>What the form alone says for each label.</summary>
     public required int[] Scores { get; init; }
 
@@ -34,6 +37,14 @@ internal sealed class FormEntry
 
     /// <summary>The features for each label, with the derivation the lemma shows; made with the lemma.</summary>
     public required MorphFeatures[] Features { get; init; }
+
+    /// <summary>The words that the form divides into when it is a multiword token (<c>don't</c>, <c>ettei</c>).</summary>
+    public FormEntry? First { get; set; }
+
+    public FormEntry? Second { get; set; }
+
+    /// <summary>UTF-16 length of the first of them; 0 when they are not substrings of the form.</summary>
+    public int FirstLength { get; set; }
 
     /// <summary>Set when the form has been seen often enough with one label only.</summary>
     public bool IsSettled { get; init; }

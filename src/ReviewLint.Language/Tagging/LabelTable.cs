@@ -9,31 +9,57 @@ internal sealed class LabelTable
     /// <summary>Parts of one label: part of speech, part of speech with main features, all features, main features alone.</summary>
     public const int PartsPerLabel = 4;
 
-    private static readonly UInt128 MainMask = MaskOf("Case=Nom", "Number=Sing", "VerbForm=Fin", "Mood=Ind", "Tense=Past", "Person=1", "Voice=Act", "InfForm=1", "PartForm=Past", "Degree=Cmp", "PronType=Dem", "Connegative=Yes", "Polarity=Neg", "NumType=Card", "Abbr=Yes");
+    private const int PartsOfSpeech = 32;
+
+    /// <summary>Features that the place of a word decides, and that its neighbours want to know.</summary>
+    private static readonly UInt128 MainMask = MaskOf("Case=Nom", "Number=Sing", "VerbForm=Fin", "Mood=Ind", "Tense=Past", "Person=1", "Voice=Act", "InfForm=1", "PartForm=Past", "Degree=Cmp", "PronType=Dem", "Connegative=Yes", "Polarity=Neg", "NumType=Card", "Abbr=Yes", "ExtPos=ADV", "AdpType=Post");
     private static readonly UInt128 ShapeMask = MaskOf("Case=Nom", "Number=Sing", "VerbForm=Fin", "Mood=Ind", "InfForm=1", "Tense=Past");
 
     private readonly ushort[] _parts;
 
     public LabelTable(IReadOnlyList<(UPos UPos, UInt128 Bits)> labels)
     {
-        UPos = [.. labels.Select(l => l.UPos)];
-        Features = [.. labels.Select(l => new MorphFeatures(l.Bits))];
+        UPos = new UPos[labels.Count];
+        Features = new MorphFeatures[labels.Count];
         Coarse = new ushort[labels.Count];
+        IsFinite = new bool[labels.Count];
         _parts = new ushort[labels.Count * PartsPerLabel];
         var coarse = new Dictionary<(UPos, UInt128), int>();
         var shapes = new Dictionary<UInt128, int>();
+        var finite = FeatureTest.Parse("VerbForm=Fin");
+        var indicative = FeatureTest.Parse("Mood=Ind");
         for (var i = 0; i < labels.Count; i++)
         {
             var (upos, bits) = labels[i];
+            (UPos[i], Features[i]) = (upos, new MorphFeatures(bits));
+            IsFinite[i] = Features[i].Has(finite) || Features[i].Has(indicative);
             Coarse[i] = (ushort)IndexOf(coarse, (upos, bits & MainMask));
-            _parts[i * PartsPerLabel] = (ushort)upos;
-            _parts[(i * PartsPerLabel) + 1] = (ushort)(64 + Coarse[i]);
-            _parts[(i * PartsPerLabel) + 2] = (ushort)(0x4000 + i);
-            _parts[(i * PartsPerLabel) + 3] = (ushort)(0x8000 + IndexOf(shapes, bits & ShapeMask));
+        }
+
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var parts = _parts.AsSpan(i * PartsPerLabel, PartsPerLabel);
+            parts[0] = (ushort)labels[i].UPos;
+            parts[1] = (ushort)(PartsOfSpeech + Coarse[i]);
+            parts[2] = (ushort)(PartsOfSpeech + coarse.Count + i);
+            parts[3] = (ushort)(PartsOfSpeech + coarse.Count + labels.Count + IndexOf(shapes, labels[i].Bits & ShapeMask));
+        }
+
+        PartCount = PartsOfSpeech + coarse.Count + labels.Count + shapes.Count;
+        PlaceParts = PartsOfSpeech + coarse.Count;
+        if (PartCount > WeightRows.MostParts)
+        {
+            throw new InvalidDataException("The model has more labels than its weights can name.");
         }
     }
 
     public int Count => UPos.Length;
+
+    /// <summary>How many parts the labels have together; parts are numbered from 0.</summary>
+    public int PartCount { get; }
+
+    /// <summary>How many of the parts, from 0 on, features of the place weigh.</summary>
+    public int PlaceParts { get; }
 
     public UPos[] UPos { get; }
 
@@ -42,10 +68,32 @@ internal sealed class LabelTable
     /// <summary>The number of the part of speech with main features.</summary>
     public ushort[] Coarse { get; }
 
-    /// <summary>The parts that features of the place weigh: what a bundle holds beside its main features, the form alone says.</summary>
-    public ReadOnlySpan<ushort> PlacePartsOf(int label) => _parts.AsSpan(label * PartsPerLabel, 2);
+    /// <summary>Whether the label is that of a finite verb.</summary>
+    public bool[] IsFinite { get; }
 
     public ReadOnlySpan<ushort> PartsOf(int label) => _parts.AsSpan(label * PartsPerLabel, PartsPerLabel);
+
+    /// <summary>The part that stands for part of speech and main features: with the part of speech, what features of the place weigh. What a bundle holds beside, the form alone says.</summary>
+    public int CoarsePart(int label) => PartsOfSpeech + Coarse[label];
+
+    /// <summary>The parts that features of the place weigh in these labels, each once.</summary>
+    public ushort[] PlacePartsOf(ReadOnlySpan<ushort> labels)
+    {
+        Span<ushort> parts = stackalloc ushort[labels.Length * 2];
+        var count = 0;
+        foreach (var label in labels)
+        {
+            foreach (var part in PartsOf(label)[..2])
+            {
+                if (!parts[..count].Contains(part))
+                {
+                    parts[count++] = part;
+                }
+            }
+        }
+
+        return parts[..count].ToArray();
+    }
 
     private static int IndexOf<T>(Dictionary<T, int> known, T key)
         where T : notnull

@@ -3,13 +3,14 @@ using System.Buffers.Binary;
 namespace ReviewLint.Language.Tagging;
 
 /// <summary>
-/// A model file, read in place: magic and version, the offset of each <see cref="ModelSection"/>, the sections. Little endian. Nothing is copied or
+/// A model file, read in place: magic, version and length, the offset of each <see cref="ModelSection"/>, the sections. Little endian. Nothing is copied or
 /// parsed when it opens except the table of labels.
 /// </summary>
 internal sealed unsafe class ModelFile
 {
     private const uint Magic = 0x314D4C52;
-    private const uint Version = 1;
+    private const uint Version = 2;
+    private const int HeaderLength = 12;
     private static readonly int SectionCount = Enum.GetValues<ModelSection>().Length;
 
     private readonly byte* _start;
@@ -19,9 +20,14 @@ internal sealed unsafe class ModelFile
     public ModelFile(byte* start, long length)
     {
         _start = start;
-        if (length < 8 + (SectionCount * 4) || *(uint*)start != Magic || *(uint*)(start + 4) != Version)
+        if (length < HeaderLength + (SectionCount * 4) || *(uint*)start != Magic || *(uint*)(start + 4) != Version)
         {
             throw new InvalidDataException("Not a language model of this version.");
+        }
+
+        if (*(uint*)(start + 8) != length || !SectionsAreInOrder(start, length))
+        {
+            throw new InvalidDataException("The language model is damaged: it is cut short, or its sections overlap.");
         }
 
         Labels = ReadLabels(Section(ModelSection.Labels));
@@ -30,7 +36,7 @@ internal sealed unsafe class ModelFile
         ScriptGuesses = new PackedMap(Section(ModelSection.ScriptGuesses));
         Vocabulary = new PackedMap(Section(ModelSection.Vocabulary));
         Derivations = new PackedMap(Section(ModelSection.Derivations));
-        Weights = new WeightTable(Section(ModelSection.Weights));
+        Weights = new WeightRows(Section(ModelSection.Weights));
         Predicates = new WeightTable(Section(ModelSection.Predicates));
         var provenance = Section(ModelSection.Provenance);
         Provenance = System.Text.Encoding.UTF8.GetString(provenance + 4, *(int*)provenance);
@@ -52,7 +58,7 @@ internal sealed unsafe class ModelFile
 
     public PackedMap Clusters { get; }
 
-    public WeightTable Weights { get; }
+    public WeightRows Weights { get; }
 
     public WeightTable Predicates { get; }
 
@@ -76,7 +82,7 @@ internal sealed unsafe class ModelFile
     /// <summary>Writes a file from its sections.</summary>
     public static byte[] Build(IReadOnlyDictionary<ModelSection, byte[]> sections)
     {
-        var header = 8 + (SectionCount * 4);
+        var header = HeaderLength + (SectionCount * 4);
         var output = new MemoryStream();
         output.Write(new byte[header]);
         var offsets = new uint[SectionCount];
@@ -94,9 +100,10 @@ internal sealed unsafe class ModelFile
         var result = output.ToArray();
         BinaryPrimitives.WriteUInt32LittleEndian(result, Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(result.AsSpan(4), Version);
+        BinaryPrimitives.WriteUInt32LittleEndian(result.AsSpan(8), (uint)result.Length);
         for (var i = 0; i < SectionCount; i++)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(result.AsSpan(8 + (i * 4)), offsets[i]);
+            BinaryPrimitives.WriteUInt32LittleEndian(result.AsSpan(HeaderLength + (i * 4)), offsets[i]);
         }
 
         return result;
@@ -108,8 +115,8 @@ internal sealed unsafe class ModelFile
         var sections = new Dictionary<ModelSection, byte[]>();
         for (var i = 0; i < SectionCount; i++)
         {
-            var from = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8 + (i * 4)));
-            var to = i + 1 < SectionCount ? BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(12 + (i * 4))) : file.Length;
+            var from = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(HeaderLength + (i * 4)));
+            var to = i + 1 < SectionCount ? BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(HeaderLength + 4 + (i * 4))) : file.Length;
             sections[(ModelSection)i] = file[from..to];
         }
 
@@ -143,5 +150,23 @@ internal sealed unsafe class ModelFile
         return new LabelTable(labels);
     }
 
-    private byte* Section(ModelSection section) => _start + *(uint*)(_start + 8 + ((int)section * 4));
+    private static bool SectionsAreInOrder(byte* start, long length)
+    {
+        var offsets = (uint*)(start + HeaderLength);
+        long end = HeaderLength + (SectionCount * 4);
+        for (var i = 0; i < SectionCount; i++)
+        {
+            if (offsets[i] < end)
+            {
+                return false;
+            }
+
+            // A section begins with its count.
+            end = offsets[i] + 4L;
+        }
+
+        return end <= length;
+    }
+
+    private byte* Section(ModelSection section) => _start + *(uint*)(_start + HeaderLength + ((int)section * 4));
 }

@@ -1,26 +1,27 @@
 namespace ReviewLint.Language.Tagging;
 
-/// <summary>Chooses a label for each word of a sentence, from left to right.</summary>
-internal sealed class SentenceTagger(ModelFile model)
+/// <summary>Chooses a label for each word of a sentence, from left to right. Not thread-safe.</summary>
+internal sealed unsafe class SentenceTagger
 {
-    private readonly LabelTable _labels = model.Labels;
-    private readonly WeightTable _weights = model.Weights;
-    private readonly bool[] _finite = FiniteLabels(model.Labels);
-    private ushort[] _tags = new ushort[128];
-
-    private const int MostParts = 32;
-
     /// <summary>Empty words before the first and after the last that <see cref="Tag"/> wants.</summary>
     public const int Padding = 2;
 
     /// <summary>Tag of a place before the first word.</summary>
     public const ushort BoundaryTag = ushort.MaxValue;
 
-    public static bool[] FiniteLabels(LabelTable labels)
+    /// <summary>A lead that the features of doubtful places all but never turn.</summary>
+    private const int Clear = 10_000;
+
+    private readonly LabelTable _labels;
+    private readonly WeightRows _weights;
+    private readonly int[] _sums;
+    private ushort[] _tags = new ushort[128];
+
+    public SentenceTagger(ModelFile model)
     {
-        var fin = FeatureTest.Parse("VerbForm=Fin");
-        var mood = FeatureTest.Parse("Mood=Ind");
-        return [.. labels.Features.Select(f => f.Has(fin) || f.Has(mood))];
+        (_labels, _weights) = (model.Labels, model.Weights);
+        // Pinned: rows add to it through a pointer.
+        _sums = GC.AllocateArray<int>(_labels.PartCount, pinned: true);
     }
 
     /// <summary>Tags the words.</summary>
@@ -36,66 +37,73 @@ internal sealed class SentenceTagger(ModelFile model)
         var tags = _tags.AsSpan(0, words.Length);
         tags[0] = tags[1] = BoundaryTag;
         var facts = SentenceFacts.Of(words[Padding..^Padding]);
-        Span<uint> features = stackalloc uint[FeatureTemplates.ContextFeatures];
         for (var i = Padding; i < words.Length - Padding; i++)
         {
             var word = words[i];
             var best = 0;
-            if (!word.IsSettled && word.Labels.Length > 1)
+            if (!word.IsSettled)
             {
-                var n = FeatureTemplates.OfPlace(words, tags, i, facts, features);
-                best = Best(word, features[..n]);
+                best = Best(words, tags, i, facts);
             }
 
             choices[i - Padding] = best;
             var label = word.Labels[best];
             tags[i] = _labels.Coarse[label];
-            facts.Advance(_labels.UPos[label], tags[i], _finite[label], word.Form);
+            facts.Advance(_labels.UPos[label], tags[i], _labels.IsFinite[label], word.Form);
         }
     }
 
-    private int Best(FormEntry word, ReadOnlySpan<uint> features)
+    private int Best(ReadOnlySpan<FormEntry> words, ReadOnlySpan<ushort> tags, int at, in SentenceFacts facts)
     {
-        // Labels share parts: each part is summed once.
-        Span<ushort> known = stackalloc ushort[MostParts];
-        Span<int> sums = stackalloc int[MostParts];
-        var count = 0;
-        var best = 0;
-        var bestScore = int.MinValue;
-        for (var c = 0; c < word.Labels.Length; c++)
+        var word = words[at];
+        Span<uint> features = stackalloc uint[FeatureTemplates.ContextFeatures];
+        fixed (int* sums = _sums)
         {
-            var score = word.Scores[c];
-            foreach (var part in _labels.PlacePartsOf(word.Labels[c]))
+            // Only the parts at stake are cleared: what rows add to others is never read.
+            foreach (var part in word.PlaceParts)
             {
-                var at = known[..count].IndexOf(part);
-                if (at < 0)
-                {
-                    var sum = 0;
-                    foreach (var feature in features)
-                    {
-                        sum += _weights.Find(FeatureHash.Slot(feature, part));
-                    }
-
-                    if (count < MostParts)
-                    {
-                        (known[count], sums[count]) = (part, sum);
-                        count++;
-                    }
-
-                    score += sum;
-                }
-                else
-                {
-                    score += sums[at];
-                }
+                sums[part] = 0;
             }
 
+            Add(features[..FeatureTemplates.OfPlace(words, tags, at, features)], word.PlaceParts, sums);
+            var best = Best(word, sums, out var lead);
+            if (lead <= Clear)
+            {
+                Add(features[..FeatureTemplates.OfDoubtfulPlace(words, tags, at, facts, features)], word.PlaceParts, sums);
+                best = Best(word, sums, out _);
+            }
+
+            return best;
+        }
+    }
+
+    private void Add(ReadOnlySpan<uint> features, ReadOnlySpan<ushort> parts, int* sums)
+    {
+        foreach (var feature in features)
+        {
+            _weights.AddTo(feature, parts, sums);
+        }
+    }
+
+    private int Best(FormEntry word, int* sums, out int lead)
+    {
+        var labels = word.Labels;
+        var best = 0;
+        int bestScore = int.MinValue, second = int.MinValue;
+        for (var c = 0; c < labels.Length; c++)
+        {
+            var score = word.Scores[c] + sums[(int)_labels.UPos[labels[c]]] + sums[_labels.CoarsePart(labels[c])];
             if (score > bestScore)
             {
-                (best, bestScore) = (c, score);
+                (best, bestScore, second) = (c, score, bestScore);
+            }
+            else if (score > second)
+            {
+                second = score;
             }
         }
 
+        lead = second == int.MinValue ? int.MaxValue : bestScore - second;
         return best;
     }
 }

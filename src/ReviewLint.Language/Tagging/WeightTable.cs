@@ -16,7 +16,7 @@ internal readonly unsafe struct WeightTable
         _slots = (uint*)(section + 4);
     }
 
-    /// <summary>The weight of a key of <see cref="FeatureHash.Slot"/>, 0 when it has none.</summary>
+    /// <summary>The weight of a key of <see cref="FeatureHash.Mix"/>, 0 when it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong key)
     {

@@ -10,10 +10,10 @@ internal static class TrainCommand
 {
     public static int Run(string language, CommandOptions options)
     {
-        var set = TrainingSet.For(language, options.Treebanks, options.Own, options.Full);
+        var set = TrainingSet.For(language, options.Treebanks, options.Own, options.Full, options.Fold);
         var builder = new ModelBuilder(set.Train);
         Console.Error.WriteLine($"{set.Train.Count} sentences, {set.Train.Sum(s => s.Words.Count)} words");
-        var trainer = new TaggerTrainer(ModelInMemory.Open(builder.Build()), builder);
+        var trainer = new TaggerTrainer(ModelInMemory.Open(builder.Build()), builder, options.Margin);
         trainer.Train(set.Train, options.Passes, Console.Error.WriteLine);
         builder.Sections[ModelSection.Weights] = trainer.Pack(options.LeastChanges, options.LeastWeight);
         builder.SetProvenance(string.Join(' ', set.Sources));
@@ -39,7 +39,7 @@ internal static class TrainCommand
         var annotator = ModelInMemory.Annotator(language, bytes);
         foreach (var (name, sentences) in set.HeldOut)
         {
-            Console.WriteLine($"{name}: {TaggingScore.Of(annotator, sentences, f => builder.FormCounts.ContainsKey(f), options.Errors ? PrintError : null)}");
+            Console.WriteLine($"{name}: {TaggingScore.Of(annotator, sentences, f => builder.FormCounts.ContainsKey(f), options.Errors && name.StartsWith("training", StringComparison.Ordinal) ? PrintError : null)}");
         }
 
         return 0;

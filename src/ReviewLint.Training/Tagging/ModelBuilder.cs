@@ -40,7 +40,7 @@ internal sealed class ModelBuilder
         BuildDerivations(sentences);
         Sections[ModelSection.Scripts] = EditScripts.Build(_scripts);
         Sections[ModelSection.Clusters] = PackedMap.Build([]);
-        Sections[ModelSection.Weights] = WeightTable.Build([]);
+        Sections[ModelSection.Weights] = WeightRows.Build([], denseParts: 1);
         Sections[ModelSection.Predicates] = WeightTable.Build([]);
         SetProvenance("");
     }

@@ -4,27 +4,34 @@ using ReviewLint.Training.Treebanks;
 namespace ReviewLint.Training.Tagging;
 
 /// <summary>
-/// Trains the weights: an averaged perceptron that goes from left to right on its own labels, as the tagger does. Sentences of another domain
-/// have weights of their own beside the common ones (feature augmentation, Daumé III 2007), which are left behind in the end.
+/// Trains the weights: an averaged perceptron with a margin that goes from left to right on its own labels, as the tagger does. Sentences of another
+/// domain have weights of their own beside the common ones (feature augmentation, Daumé III 2007), which are left behind in the end.
 /// </summary>
-internal sealed unsafe class TaggerTrainer
+internal sealed class TaggerTrainer
 {
+    /// <summary>A feature counts once it was seen this often in each pass: rarer ones only learn their sentence by heart.</summary>
+    private const int LeastSeen = 2;
+
     private readonly ModelFile _model;
     private readonly ModelBuilder _builder;
     private readonly FormAnalyzer _analyzer;
-    private readonly bool[] _finite;
-    private readonly TrainingWeights[] _weights = [new(), new(), new()];
+    private readonly double _margin;
+    private readonly TrainingRows _rows;
+    private readonly float[] _formSums;
+    private readonly float[] _placeSums;
     private readonly Dictionary<string, Prepared> _known = [];
     private readonly Dictionary<string, Prepared> _masked = [];
     private int _step;
     private bool _augmented;
     private int _pass;
 
-    public TaggerTrainer(ModelFile model, ModelBuilder builder)
+    public TaggerTrainer(ModelFile model, ModelBuilder builder, double margin)
     {
-        (_model, _builder) = (model, builder);
+        (_model, _builder, _margin) = (model, builder, margin);
         _analyzer = new FormAnalyzer(model);
-        _finite = SentenceTagger.FiniteLabels(model.Labels);
+        _rows = new TrainingRows(model.Labels.PartCount);
+        _formSums = new float[model.Labels.PartCount];
+        _placeSums = new float[model.Labels.PartCount];
     }
 
     public void Train(IReadOnlyList<GoldSentence> sentences, int passes, Action<string> report)
@@ -44,25 +51,21 @@ internal sealed unsafe class TaggerTrainer
                 all += sentence.Words.Count;
             }
 
-            report($"pass {pass + 1}: {100.0 * right / all:F2} % right in training, {_weights[0].Count} weights");
+            report($"pass {pass + 1}: {100.0 * right / all:F2} % right in training, {_rows.Count} features");
         }
     }
 
     /// <summary>The weights that ship: common and of the first domain, averaged and scaled to 16 bits.</summary>
     public byte[] Pack(int leastChanges, double leastWeight)
     {
-        var sums = new Dictionary<ulong, double>();
-        foreach (var weights in new[] { _weights[0], _weights[1] })
-        {
-            foreach (var (key, weight) in weights.Averages(_step, leastChanges))
-            {
-                sums[key] = sums.GetValueOrDefault(key) + weight;
-            }
-        }
-
-        var largest = sums.Values.Max(Math.Abs);
+        var rows = _rows.Averages(_step, leastChanges)
+            .Select(r => (r.Feature, Weights: r.Weights.Where(w => Math.Abs(w.Weight) >= leastWeight).ToList()))
+            .Where(r => r.Weights.Count > 0).ToList();
+        var largest = rows.Count == 0 ? 1 : rows.Max(r => r.Weights.Max(w => Math.Abs(w.Weight)));
         var scale = Math.Min(1000, 32000 / largest);
-        return WeightTable.Build([.. sums.Where(w => Math.Abs(w.Value) >= leastWeight).Select(w => (w.Key, (short)Math.Round(w.Value * scale))).Where(w => w.Item2 != 0)]);
+        return WeightRows.Build([.. rows.Select(r => (r.Feature, Rounded(r.Weights)))], _model.Labels.PlaceParts);
+
+        IReadOnlyList<(int Part, short Weight)> Rounded(List<(int Part, double Weight)> weights) => [.. weights.Select(w => (w.Part, (short)Math.Round(w.Weight * scale)))];
     }
 
     private int TrainOn(GoldSentence sentence, Random random)
@@ -84,6 +87,7 @@ internal sealed unsafe class TaggerTrainer
         tags[0] = tags[1] = SentenceTagger.BoundaryTag;
         var facts = SentenceFacts.Of(words.AsSpan(2, count));
         Span<uint> context = stackalloc uint[FeatureTemplates.ContextFeatures];
+        Span<int> rows = stackalloc int[FeatureTemplates.ContextFeatures];
         var right = 0;
         for (var i = 0; i < count; i++)
         {
@@ -97,26 +101,30 @@ internal sealed unsafe class TaggerTrainer
             else
             {
                 _step++;
-                var n = FeatureTemplates.OfPlace(words, tags, i + 2, facts, context);
-                guess = Best(word, prepared[i], context[..n], sentence.Domain, gold, out var rival);
-                Notice(prepared[i].Features, context[..n]);
+                var n = FeatureTemplates.OfPlace(words, tags, i + 2, context);
+                n += FeatureTemplates.OfDoubtfulPlace(words, tags, i + 2, facts, context[n..]);
+                for (var f = 0; f < n; f++)
+                {
+                    rows[f] = _rows.Of(context[f]);
+                }
+
+                guess = Best(prepared[i], rows[..n], sentence.Domain, gold, out var rival);
+                Notice(prepared[i].Rows);
+                Notice(rows[..n]);
                 if (rival != gold)
                 {
-                    Update(gold, 1, prepared[i], context[..n], sentence.Domain, rival);
-                    Update(rival, -1, prepared[i], context[..n], sentence.Domain, gold);
+                    Update(gold, 1, prepared[i], rows[..n], sentence.Domain, rival);
+                    Update(rival, -1, prepared[i], rows[..n], sentence.Domain, gold);
                 }
             }
 
             right += guess == gold ? 1 : 0;
             tags[i + 2] = _model.Labels.Coarse[guess];
-            facts.Advance(_model.Labels.UPos[guess], tags[i + 2], _finite[guess], word.Form);
+            facts.Advance(_model.Labels.UPos[guess], tags[i + 2], _model.Labels.IsFinite[guess], word.Form);
         }
 
         return right;
     }
-
-    /// <summary>A feature counts once it was seen this often in each pass: rarer ones only learn their sentence by heart.</summary>
-    private const int LeastSeen = 2;
 
     private static double MaskChance(double count) => 0.5 / Math.Max(1, count);
 
@@ -128,51 +136,72 @@ internal sealed unsafe class TaggerTrainer
             var features = new List<uint>();
             var supports = new List<uint>();
             var entry = _analyzer.Analyze(form, masked, features, supports);
-            cache.Add(form, prepared = new Prepared(entry, [.. features], [.. supports]));
+            cache.Add(form, prepared = new Prepared(entry, [.. features.Select(_rows.Of)], [.. supports.Select(_rows.Of)]));
         }
 
         return prepared;
     }
 
-    private ushort Best(FormEntry word, Prepared prepared, ReadOnlySpan<uint> context, int domain, ushort gold, out ushort rival)
+    /// <summary>The best label; <paramref name="rival"/> is the best wrong one when it comes within the margin of the right one, else the right one.</summary>
+    private ushort Best(Prepared prepared, ReadOnlySpan<int> context, int domain, ushort gold, out ushort rival)
     {
-        ushort best = 0;
+        var labels = prepared.Entry.Labels;
         rival = gold;
-        var rivalScore = double.NegativeInfinity;
-        var bestScore = double.NegativeInfinity;
-        for (var c = 0; c < word.Labels.Length; c++)
+        if (labels.Length == 1)
         {
-            var label = word.Labels[c];
-            double score = 0;
+            rival = labels[0];
+            return labels[0];
+        }
+
+        foreach (var label in labels)
+        {
             foreach (var part in _model.Labels.PartsOf(label))
             {
-                score += Weight(FeatureHash.Slot(prepared.Supports[c], part), domain);
-                foreach (var feature in prepared.Features)
-                {
-                    score += Weight(FeatureHash.Slot(feature, part), domain);
-                }
+                _formSums[part] = _placeSums[part] = 0;
             }
+        }
 
-            foreach (var part in _model.Labels.PlacePartsOf(label))
+        foreach (var row in prepared.Rows)
+        {
+            _rows.AddTo(row, domain, _formSums);
+        }
+
+        foreach (var row in context)
+        {
+            _rows.AddTo(row, domain, _placeSums);
+        }
+
+        ushort best = 0;
+        var rivalScore = double.NegativeInfinity;
+        var bestScore = double.NegativeInfinity;
+        var goldScore = double.NegativeInfinity;
+        for (var c = 0; c < labels.Length; c++)
+        {
+            var label = labels[c];
+            var parts = _model.Labels.PartsOf(label);
+            double score = _placeSums[parts[0]] + _placeSums[parts[1]];
+            foreach (var part in parts)
             {
-                foreach (var feature in context)
-                {
-                    score += Weight(FeatureHash.Slot(feature, part), domain);
-                }
+                score += _formSums[part];
             }
 
+            score += SupportOf(prepared, c, parts, domain);
             if (score > bestScore)
             {
                 (best, bestScore) = (label, score);
             }
 
-            if (label != gold && score > rivalScore)
+            if (label == gold)
+            {
+                goldScore = score;
+            }
+            else if (score > rivalScore)
             {
                 (rival, rivalScore) = (label, score);
             }
         }
 
-        if (best == gold)
+        if (goldScore > rivalScore + _margin)
         {
             rival = gold;
         }
@@ -180,9 +209,18 @@ internal sealed unsafe class TaggerTrainer
         return best;
     }
 
-    private float Weight(ulong key, int domain) => _weights[0].Find(key) + (_augmented ? _weights[1 + domain].Find(key) : 0);
+    private double SupportOf(Prepared prepared, int candidate, ReadOnlySpan<ushort> parts, int domain)
+    {
+        double sum = 0;
+        foreach (var part in parts)
+        {
+            sum += _rows.Find(prepared.Supports[candidate], part, domain);
+        }
 
-    private void Update(ushort label, float delta, Prepared prepared, ReadOnlySpan<uint> context, int domain, ushort other)
+        return sum;
+    }
+
+    private void Update(ushort label, float delta, Prepared prepared, ReadOnlySpan<int> context, int domain, ushort other)
     {
         var parts = _model.Labels.PartsOf(label);
         var others = _model.Labels.PartsOf(other);
@@ -193,7 +231,7 @@ internal sealed unsafe class TaggerTrainer
             // Support tells labels apart even where their parts are equal.
             if (candidate >= 0 && (parts[p] != others[p] || rival < 0 || prepared.Supports[candidate] != prepared.Supports[rival]))
             {
-                Add(FeatureHash.Slot(prepared.Supports[candidate], parts[p]), delta, domain);
+                _rows.Add(prepared.Supports[candidate], parts[p], delta, domain, _augmented, _step);
             }
 
             if (parts[p] == others[p])
@@ -201,51 +239,29 @@ internal sealed unsafe class TaggerTrainer
                 continue;
             }
 
-            foreach (var feature in prepared.Features)
-            {
-                if (!IsRare(feature))
-                {
-                    Add(FeatureHash.Slot(feature, parts[p]), delta, domain);
-                }
-            }
+            Add(prepared.Rows, parts[p], delta, domain);
+            Add(p < 2 ? context : [], parts[p], delta, domain);
+        }
+    }
 
-            foreach (var feature in p < 2 ? context : [])
+    private void Add(ReadOnlySpan<int> rows, int part, float delta, int domain)
+    {
+        foreach (var row in rows)
+        {
+            if (_rows.TimesMet(row) >= LeastSeen * (_pass + 1))
             {
-                if (!IsRare(feature))
-                {
-                    Add(FeatureHash.Slot(feature, parts[p]), delta, domain);
-                }
+                _rows.Add(row, part, delta, domain, _augmented, _step);
             }
         }
     }
 
-    private readonly byte[] _seen = new byte[1 << 26];
-
-    private void Notice(uint[] features, ReadOnlySpan<uint> context)
+    private void Notice(ReadOnlySpan<int> rows)
     {
-        foreach (var feature in features)
+        foreach (var row in rows)
         {
-            ref var count = ref _seen[feature & ((1 << 26) - 1)];
-            count += count < 255 ? (byte)1 : (byte)0;
-        }
-
-        foreach (var feature in context)
-        {
-            ref var count = ref _seen[feature & ((1 << 26) - 1)];
-            count += count < 255 ? (byte)1 : (byte)0;
+            _rows.Notice(row);
         }
     }
 
-    private bool IsRare(uint feature) => _seen[feature & ((1 << 26) - 1)] < LeastSeen * (_pass + 1);
-
-    private void Add(ulong key, float delta, int domain)
-    {
-        _weights[0].Add(key, delta, _step);
-        if (_augmented)
-        {
-            _weights[1 + domain].Add(key, delta, _step);
-        }
-    }
-
-    private sealed record Prepared(FormEntry Entry, uint[] Features, uint[] Supports);
+    private sealed record Prepared(FormEntry Entry, int[] Rows, int[] Supports);
 }

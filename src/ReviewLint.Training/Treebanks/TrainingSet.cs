@@ -8,18 +8,18 @@ internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyL
     /// <summary>How many times our own sentences are seen in one pass: they are few, and they are what the program reads.</summary>
     private const int OwnWeight = 3;
 
-    public static TrainingSet For(string language, string treebanks, string own, bool full)
+    public static TrainingSet For(string language, string treebanks, string own, bool full, int fold = 0)
     {
         var train = new List<GoldSentence>();
         var heldOut = new List<(string, IReadOnlyList<ConlluSentence>)>();
         if (language == "en")
         {
-            train.AddRange(TreebankLoader.ToGold(TreebankLoader.Read(Path.Combine(treebanks, "en_ewt-train.conllu"))));
+            train.AddRange(TreebankLoader.ToGold(LeaveOut(TreebankLoader.Read(Path.Combine(treebanks, "en_ewt-train.conllu")))));
             HoldOut("en_ewt-dev", Path.Combine(treebanks, "en_ewt-dev.conllu"));
         }
         else
         {
-            var turku = new[] { "fi_ood-test", "fi_pud-test", "fi_tdt-extra-train" }.SelectMany(n => TreebankLoader.Read(Path.Combine(treebanks, n + ".conllu"))).ToList();
+            var turku = LeaveOut([.. new[] { "fi_ood-test", "fi_pud-test", "fi_tdt-extra-train" }.SelectMany(n => TreebankLoader.Read(Path.Combine(treebanks, n + ".conllu")))]);
             var ownFinnish = Path.Combine(own, "fi_review-train.conllu");
             var models = File.Exists(ownFinnish) ? turku.Concat(TreebankLoader.Read(ownFinnish)) : turku;
             if (full)
@@ -48,6 +48,18 @@ internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyL
         string[] sources = language == "en" ? ["en_ewt-train"] : ["fi_ood-test", "fi_pud-test", "fi_tdt-extra-train", "fi_ftb-dev", "fi_ftb-extra-train"];
         sources = [.. sources, language + "_review-train", "ud_derived_" + language + " (train)"];
         return new(train, heldOut, full ? [.. sources, .. heldOut.Select(h => h.Item1.Split(' ')[0])] : sources);
+
+        // A part of the training file to look at errors in: those of the development files stay unseen.
+        List<ConlluSentence> LeaveOut(List<ConlluSentence> sentences)
+        {
+            if (fold < 2)
+            {
+                return sentences;
+            }
+
+            heldOut.Add(("training fold (held-out)", [.. sentences.Where((_, i) => i % fold == 0)]));
+            return [.. sentences.Where((_, i) => i % fold != 0)];
+        }
 
         void HoldOut(string name, string path)
         {
