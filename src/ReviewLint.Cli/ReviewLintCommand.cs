@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReviewLint.Cli.Commands;
+using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Cli;
 
@@ -8,6 +9,7 @@ internal static class ReviewLintCommand
 {
     public static int Run(string[] args)
     {
+        CompiledData.Use(typeof(ReviewLintCommand).Assembly.GetManifestResourceStream("builtin.rlpack"));
         var root = Create();
         try
         {

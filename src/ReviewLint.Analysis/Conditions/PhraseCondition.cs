@@ -17,7 +17,7 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
         for (var i = state.FirstHit(self); i >= 0;)
         {
             var sentence = state.Hit(i).Sentence;
-            if (least <= 1 && Except.IsEmpty && !InCapitals)
+            if (least <= 1 && Except.IsNone && !InCapitals)
             {
                 BitColumn.Set(column, sentence);
                 i = state.Hit(i).Next;

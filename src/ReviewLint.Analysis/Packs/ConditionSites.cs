@@ -6,13 +6,13 @@ namespace ReviewLint.Analysis.Packs;
 /// The conditions of a rule file in the order they are read, and at most one of them that is read but left out, so that coverage can see whether any example
 /// notices. Names given inside what is left out are still known: only the condition goes.
 /// </summary>
-internal sealed class ConditionSites
+internal sealed class ConditionSites(bool isRecording = true)
 {
     private const int MaxText = 60;
 
     private readonly List<ConditionSite> _all = [];
     private int _parent = -1;
-    private int _paused;
+    private int _paused = isRecording ? 0 : 1;
     private bool _isNegated;
     private bool _skipsNext;
 

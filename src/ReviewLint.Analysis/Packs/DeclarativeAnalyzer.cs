@@ -35,6 +35,9 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<ReviewRule> Rules { get; }
 
+    /// <summary>All phrases of the rules.</summary>
+    internal PhraseIndex Phrases => _program.Phrases;
+
     /// <inheritdoc/>
     public override void Initialize(ReviewAnalysisContext context)
     {

@@ -48,6 +48,22 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
         }
 
         AddOverridden(overrides);
+        return Finish();
+    }
+
+    /// <summary>Reads rule files that were found free of problems before.</summary>
+    public RulePack ReadChecked(IReadOnlyList<(string Path, YamlMapping Root)> files)
+    {
+        foreach (var (path, root) in files)
+        {
+            AddRule(path, root, () => RulePackLoader.ReadBuiltIn(path), isChecked: true);
+        }
+
+        return Finish();
+    }
+
+    private RulePack Finish()
+    {
         var rules = _rules.OrderBy(r => r.Rule.Id, StringComparer.Ordinal).ToImmutableArray();
         return new RulePack
         {
@@ -68,17 +84,20 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
 
     private static bool IsOverrides(string path) => Path.GetFileName(path) is "overrides.yml" or "overrides.yaml";
 
-    private RuleFileContext Context(string path) => new(path, FindList, ListNames, Languages);
+    private RuleFileContext Context(string path, bool isChecked = false) => new(path, FindList, ListNames, Languages) { IsChecked = isChecked };
 
     private void ReadRule(string path, string text)
     {
-        if (Parse(path, text) is not { } root)
+        if (Parse(path, text) is { } root)
         {
-            return;
+            AddRule(path, root, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, isChecked: false);
         }
+    }
 
-        var source = new RuleSource(path, _manifest.Prefix, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, FindList, ListNames) { Languages = Languages };
-        var context = Context(path);
+    private void AddRule(string path, YamlMapping root, Func<string> text, bool isChecked)
+    {
+        var source = new RuleSource(path, _manifest.Prefix, text, FindList, ListNames) { Languages = Languages };
+        var context = Context(path, isChecked);
         var definition = RuleFileReader.Read(context, root, source);
         problems.AddRange(context.Problems);
         if (definition is null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Meaning.Words;
@@ -81,7 +82,7 @@ internal sealed class PhraseReader(RuleFileContext file)
 
     private Condition Make(YamlValue at, PhraseSet set, PhraseSet except, Amount hits, bool capitals = false)
     {
-        if (!set.IsEmpty)
+        if (file.IsChecked || !set.IsEmpty)
         {
             return new PhraseCondition(set, except, hits, capitals);
         }
@@ -96,63 +97,107 @@ internal sealed class PhraseReader(RuleFileContext file)
 
     private PhraseSet ByLanguage(YamlMapping mapping, Func<string, string>? wrap = null)
     {
-        var result = ImmutableDictionary<string, ImmutableArray<PhrasePattern>>.Empty;
-        var keys = new List<string>();
+        var result = PhraseSet.Empty;
         foreach (var (key, value) in mapping.Entries)
         {
             if (file.Languages.Contains(key.Text))
             {
-                var phrases = Patterns(value, $"'{key.Text}'", wrap ?? (w => w));
-                result = result.SetItem(key.Text, phrases);
-                keys.Add(key.Text + ":" + string.Join('|', phrases));
+                result = result.Union(Phrases(value, $"'{key.Text}'", wrap ?? (w => w), key.Text));
             }
         }
 
-        return new PhraseSet(string.Join(';', keys), result);
+        return result;
     }
 
-    private PhraseSet Inline(YamlValue value, string what, Func<string, string> wrap)
+    private PhraseSet Inline(YamlValue value, string what, Func<string, string> wrap) => Phrases(value, what, wrap, null);
+
+    private PhraseSet Phrases(YamlValue value, string what, Func<string, string> wrap, string? language)
     {
-        var phrases = Patterns(value, what, wrap);
-        return new PhraseSet("*:" + string.Join('|', phrases), file.Languages.ToImmutableDictionary(l => l, _ => phrases));
+        var words = file.Scalars(value, what);
+        if (words.Count == 0)
+        {
+            return PhraseSet.Empty;
+        }
+
+        var languages = language is null ? file.Languages : [language];
+        var key = $"{string.Join(',', languages)}:{words.Count}:{Hash(words.Select(w => wrap(w.Text))):x}";
+        if (file.IsChecked)
+        {
+            return new PhraseSet(key, languages, () => For(languages, Patterns(words, wrap)));
+        }
+
+        var phrases = Patterns(words, wrap);
+        return new PhraseSet(key, languages, () => For(languages, phrases));
     }
+
+    private static ImmutableDictionary<string, ImmutableArray<PhrasePattern>> For(IReadOnlyList<string> languages, ImmutableArray<PhrasePattern> phrases) =>
+        languages.ToImmutableDictionary(l => l, _ => phrases);
 
     private PhraseSet Lists(YamlValue value, double weight = 0)
     {
         var result = PhraseSet.Empty;
         foreach (var name in file.Scalars(value, "a list of word lists"))
         {
-            var byLanguage = ImmutableDictionary<string, ImmutableArray<PhrasePattern>>.Empty;
-            foreach (var language in file.Languages)
+            // A list that was compiled ahead is the built-in one, and it is there.
+            file.UsedLists.Add(name.Text);
+            result = result.Union(file.IsChecked ? new PhraseSet(Key("built-in"), file.Languages, ByLanguage) : Read());
+
+            string Key(string origin) => string.Create(CultureInfo.InvariantCulture, $"list:{name.Text}:{weight}:{origin}");
+
+            ImmutableDictionary<string, ImmutableArray<PhrasePattern>> ByLanguage() => file.Languages
+                .Select(l => (Language: l, List: file.FindList(name.Text, l)))
+                .Where(l => l.List is not null)
+                .ToImmutableDictionary(l => l.Language, l => l.List!.Entries.Where(e => e.Weight >= weight).Select(e => new PhrasePattern(e.Phrase)).ToImmutableArray());
+
+            PhraseSet Read()
             {
-                if (file.FindList(name.Text, language) is { } list)
+                var lists = file.Languages.Select(l => file.FindList(name.Text, l)).OfType<WordList>().ToList();
+                if (lists.Count == 0)
                 {
-                    byLanguage = byLanguage.Add(language, [.. list.Entries.Where(e => e.Weight >= weight).Select(e => new PhrasePattern(e.Phrase))]);
+                    file.Unknown(name, "word list", file.ListNames);
                 }
-            }
 
-            if (byLanguage.IsEmpty)
-            {
-                file.Unknown(name, "word list", file.ListNames);
+                // Two packs may have lists of one name, so the words of a pack's own list are part of the key.
+                var byLanguage = ByLanguage();
+                var isBuiltIn = lists.TrueForAll(l => ReferenceEquals(BuiltInWordLists.Find(l.Name, l.Language), l));
+                var origin = isBuiltIn ? "built-in" : Hash(lists.SelectMany(l => l.Entries.Select(e => e.Phrase))).ToString("x", CultureInfo.InvariantCulture);
+                return new PhraseSet(Key(origin), [.. byLanguage.Keys], () => byLanguage);
             }
-
-            // Two packs may have lists of one name, so the words are part of the key.
-            var hash = byLanguage.Values.SelectMany(p => p).Aggregate(17UL, (h, p) => p.Phrase.Aggregate(h, (g, c) => (g * 1099511628211UL) ^ c));
-            result = result.Union(new PhraseSet($"list:{name.Text}:{hash:x}", byLanguage));
         }
 
         return result;
     }
 
-    private ImmutableArray<PhrasePattern> Patterns(YamlValue value, string what, Func<string, string> wrap)
+    // FNV-1a over the words, with a mark between them. Keys that meet by chance (one in 2^64) would share a column; nothing else hangs on them.
+    private static ulong Hash(IEnumerable<string> words)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var word in words)
+        {
+            foreach (var letter in word)
+            {
+                hash = (hash ^ letter) * 1099511628211UL;
+            }
+
+            hash = (hash ^ 0xFFFF) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+
+    private ImmutableArray<PhrasePattern> Patterns(List<YamlScalar> words, Func<string, string> wrap)
     {
         var result = ImmutableArray.CreateBuilder<PhrasePattern>();
-        foreach (var word in file.Scalars(value, what))
+        foreach (var word in words)
         {
             try
             {
                 var pattern = PhrasePattern.Parse(wrap(word.Text));
-                new PhraseMatcherBuilder().Add(pattern.Phrase, 0);
+                if (!file.IsChecked)
+                {
+                    new PhraseMatcherBuilder().Add(pattern.Phrase, 0);
+                }
+
                 result.Add(pattern);
             }
             catch (FormatException e)

@@ -30,10 +30,24 @@ internal sealed record RuleDefinition
 
     public ImmutableArray<FixTemplate> Fixes { get; init; } = [];
 
-    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+    public ImmutableArray<RuleExample> Examples
+    {
+        get => field.IsEmpty && LaterExamples is not null ? field = LaterExamples() : field;
+        init;
+    } = [];
 
     /// <summary>Names of the word lists it asks for.</summary>
     public required IReadOnlySet<string> Lists { get; init; }
 
-    public ImmutableArray<string> Sources { get; init; } = [];
+    public ImmutableArray<string> Sources
+    {
+        get => field.IsEmpty && LaterSources is not null ? field = LaterSources() : field;
+        init;
+    } = [];
+
+    /// <summary>Reads the examples when they are asked for; null when they are there.</summary>
+    public Func<ImmutableArray<RuleExample>>? LaterExamples { get; init; }
+
+    /// <summary>Reads the sources when they are asked for; null when they are there.</summary>
+    public Func<ImmutableArray<string>>? LaterSources { get; init; }
 }

@@ -20,6 +20,9 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
 
     public List<ConfigurationProblem> Problems { get; } = [];
 
+    /// <summary>Whether the file was found free of problems before (it was compiled ahead), so that its words need not be read to be checked.</summary>
+    public bool IsChecked { get; init; }
+
     public string RuleId { get; set; } = "";
 
     public Dictionary<string, RuleOption> Options { get; } = new(StringComparer.Ordinal);
@@ -27,7 +30,7 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
     public List<Capture> Captures { get; } = [];
 
     /// <summary>Where its conditions stand.</summary>
-    public ConditionSites Sites { get; } = new();
+    public ConditionSites Sites => field ??= new ConditionSites(isRecording: !IsChecked);
 
     public bool HasErrors => Problems.Count > 0;
 

@@ -61,11 +61,12 @@ internal sealed class RuleFileReader
         var marks = _texts.ReadMarks(_root.Find("at"), scope);
         var related = _texts.ReadRelated(_root.Find("related"));
         var fixes = _texts.ReadFixes(_root.Find("fixes"));
-        var examples = new RuleExampleReader(_file).Read(_root.Find("examples"));
+        var later = _root.Find("examples") as YamlDeferred;
+        var examples = later is null ? new RuleExampleReader(_file).Read(_root.Find("examples")) : [];
         var needs = ReadRequires();
         var sensitive = _root.Find("sensitive") is { } s && (_file.Flag(s, "'sensitive'") ?? false);
-        var sources = _root.Find("sources") is { } list ? _file.Scalars(list, "'sources'").ConvertAll(x => x.Text) : [];
-        var why = Text("why");
+        var reasons = _root.Find("why") as YamlDeferred;
+        var why = reasons is null ? Text("why") : "";
         if (why.Length == 0 && _root.Find("why") is null)
         {
             _file.Problem(_root, "the key 'why' is missing: why does this matter to the reader of a review?");
@@ -77,6 +78,7 @@ internal sealed class RuleFileReader
             : new ReviewRule(id, name, title, category, scope, severities, intents, messages.ToImmutableDictionary(m => m.Key, m => m.Value.Format), help)
             {
                 Why = why,
+                LaterWhy = reasons is null ? null : () => ((YamlScalar)reasons.Load()).Text.Trim(),
                 IsSensitive = sensitive,
                 Subsumes = _root.Find("subsumes") is { } subsumes ? [.. _file.Scalars(subsumes, "'subsumes'").Select(x => x.Text)] : [],
                 Options = [.. _file.Options.Values],
@@ -87,7 +89,11 @@ internal sealed class RuleFileReader
             return null;
         }
 
-        CheckThatItCanHold(rule, when, examples, source.IsOverride);
+        if (!_file.IsChecked)
+        {
+            CheckThatItCanHold(rule, when, examples, source.IsOverride);
+        }
+
         return ConditionFactory.IsNever(when) ? null : new RuleDefinition
         {
             Rule = rule,
@@ -102,9 +108,15 @@ internal sealed class RuleFileReader
             Related = related,
             Fixes = fixes,
             Examples = examples,
-            Sources = [.. sources],
+            LaterExamples = later is null ? null : () => new RuleExampleReader(_file).Read(later.Load()),
+            Sources = Sources(),
+            LaterSources = _root.Find("sources") is YamlDeferred sources ? () => Sources(sources.Load()) : null,
         };
     }
+
+    private ImmutableArray<string> Sources() => _root.Find("sources") is { } list and not YamlDeferred ? Sources(list) : [];
+
+    private ImmutableArray<string> Sources(YamlValue list) => [.. _file.Scalars(list, "'sources'").Select(x => x.Text)];
 
     private static UnitLevel LevelOf(RuleScope scope) => scope switch
     {

@@ -77,7 +77,10 @@ public static class RulePackLoader
     internal static RulePack LoadTexts(params (string Path, string Text)[] files) =>
         new PackReader("/pack", isBuiltIn: false, []).Read([.. files.Select(f => new PackFile("/pack/" + f.Path, f.Text))]);
 
-    private static RulePack LoadBuiltIn()
+    private static RulePack LoadBuiltIn() => CompiledPack.Read() is { } files ? new PackReader("", isBuiltIn: true, []).ReadChecked(files) : ReadBuiltInTexts();
+
+    /// <summary>The built-in pack, read from its YAML.</summary>
+    internal static RulePack ReadBuiltInTexts()
     {
         var assembly = typeof(RulePackLoader).Assembly;
         var files = new List<PackFile>();

@@ -78,7 +78,14 @@ public sealed class ReviewRule
     public ImmutableArray<RuleOption> Options { get; init; } = [];
 
     /// <summary>Why it matters, in Markdown.</summary>
-    public string Why { get; init; } = "";
+    public string Why
+    {
+        get => field.Length == 0 && LaterWhy is not null ? field = LaterWhy() : field;
+        init;
+    } = "";
+
+    /// <summary>Reads <see cref="Why"/> when it is asked for; null when it is there.</summary>
+    internal Func<string>? LaterWhy { get; init; }
 
     /// <summary>Whether its findings name a category instead of the word everywhere but on the writer's own terminal and editor (RL7005, RL7006, RL7010).</summary>
     public bool IsSensitive { get; init; }

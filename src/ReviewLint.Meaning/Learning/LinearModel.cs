@@ -1,25 +1,47 @@
-using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ReviewLint.Meaning.Learning;
 
 /// <summary>
 /// A linear model over hashed features, trained by <c>ReviewLint.Training meaning</c> on the project's own labelled sentences. One row of weights a feature, one column
 /// an output; rows that training left empty are not stored. The file: <c>RLM1</c>, places, outputs, rows (little-endian 32-bit), one scale an output (32-bit float),
-/// the row number of each place (16 bits, 0 for none), then the rows (8-bit integers).
+/// the row number of each place (16 bits, 0 for none), then the rows (8-bit integers). Read where it lies.
 /// </summary>
-internal sealed class LinearModel
+internal sealed unsafe class LinearModel
 {
     private const uint Magic = 0x314D4C52;
     private const int Header = 16;
     private static readonly Lazy<LinearModel?> Embedded = new(OpenEmbedded);
 
-    private readonly float[] _weights;
-    private readonly ushort[] _rows;
-    private readonly int _width;
+    // Sums of so many 8-bit weights fit in 16 bits.
+    private const int MostBetweenSums = 256;
+    private const int Lanes = 40;
 
-    private LinearModel(ushort[] rows, float[] weights, int width) => (_rows, _weights, _width) = (rows, weights, width);
+    // Does not compile when the outputs outgrow the vectors of Sum.
+    private const byte SpareLanes = Lanes - MeaningOutputs.Count;
+
+    private readonly byte[]? _owner;
+    private readonly float* _scales;
+    private readonly ushort* _rows;
+    private readonly sbyte* _weights;
+    private readonly int _count;
+
+    private LinearModel(byte* start, long length, byte[]? owner)
+    {
+        var header = (int*)start;
+        if (length < Header || (uint)header[0] != Magic || header[1] != FeatureSink.Places || header[2] != MeaningOutputs.Count
+            || length < Header + (MeaningOutputs.Count * sizeof(float)) + (FeatureSink.Places * sizeof(ushort)) + ((long)header[3] * MeaningOutputs.Count))
+        {
+            throw new InvalidDataException("Not a meaning model of this version.");
+        }
+
+        _owner = owner;
+        _count = header[3];
+        _scales = (float*)(start + Header);
+        _rows = (ushort*)(_scales + MeaningOutputs.Count);
+        _weights = (sbyte*)(_rows + FeatureSink.Places);
+    }
 
     /// <summary>The model that ships with the tool; null when it was built without one.</summary>
     public static LinearModel? Default => Embedded.Value;
@@ -34,34 +56,13 @@ internal sealed class LinearModel
 
     public static LinearModel? Current => RulesAlone ? null : Override ?? Default;
 
-    /// <summary>Reads a model.</summary>
+    /// <summary>Reads a model, into memory of its own.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model of this version.</exception>
     public static LinearModel Read(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < Header || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic || BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]) != FeatureSink.Places || BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]) != MeaningOutputs.Count)
-        {
-            throw new InvalidDataException("Not a meaning model of this version.");
-        }
-
-        var (outputs, count) = (MeaningOutputs.Count, BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]));
-        var at = Header;
-        var scales = MemoryMarshal.Cast<byte, float>(bytes.Slice(at, outputs * sizeof(float)));
-        at += outputs * sizeof(float);
-        var rows = MemoryMarshal.Cast<byte, ushort>(bytes.Slice(at, FeatureSink.Places * sizeof(ushort))).ToArray();
-        at += FeatureSink.Places * sizeof(ushort);
-
-        // Rows are widened to whole vectors once, so that adding one is a few instructions.
-        var width = (outputs + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        var weights = new float[(count + 1) * width];
-        for (var row = 0; row < count; row++)
-        {
-            for (var o = 0; o < outputs; o++)
-            {
-                weights[((row + 1) * width) + o] = (sbyte)bytes[at + (row * outputs) + o] * scales[o];
-            }
-        }
-
-        return new LinearModel(rows, weights, width);
+        var own = GC.AllocateUninitializedArray<byte>(Math.Max(Header, bytes.Length), pinned: true);
+        bytes.CopyTo(own);
+        return new LinearModel((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(own, 0), bytes.Length, own);
     }
 
     /// <summary>Writes weights, one row of <see cref="MeaningOutputs.Count"/> a place, as a model file.</summary>
@@ -103,12 +104,47 @@ internal sealed class LinearModel
     }
 
     /// <summary>Room for the outputs of one sentence.</summary>
-    public int Width => _width;
+    public static int Width => MeaningOutputs.Count;
 
     /// <summary>Adds the weights of the features from a place in the list on.</summary>
     public void Accumulate(IReadOnlyList<int> features, int from, Span<float> outputs)
     {
-        for (var i = from; i < features.Count; i++)
+        // The weights stay the bytes they are in the file: whole numbers are summed, and scaled once.
+        Span<short> sums = stackalloc short[Lanes];
+        while (from < features.Count)
+        {
+            var end = Math.Min(features.Count, from + MostBetweenSums);
+            sums.Clear();
+            Sum(features, from, end, sums);
+            for (var o = 0; o < MeaningOutputs.Count; o++)
+            {
+                outputs[o] += sums[o] * _scales[o];
+            }
+
+            from = end;
+        }
+
+        GC.KeepAlive(this);
+    }
+
+    /// <summary>The weight of one feature for one output, for explanations.</summary>
+    public float WeightOf(int feature, int output) => _rows[feature] == 0 ? 0 : Row(_rows[feature])[output] * _scales[output];
+
+    private static LinearModel? OpenEmbedded()
+    {
+        var stream = typeof(LinearModel).Assembly.GetManifestResourceStream("meaning.rlmodel");
+        return stream switch
+        {
+            null => null,
+            UnmanagedMemoryStream mapped => new LinearModel(mapped.PositionPointer, mapped.Length, null),
+            _ => throw new InvalidDataException("The model resource is not mapped."),
+        };
+    }
+
+    private void Sum(IReadOnlyList<int> features, int from, int end, Span<short> sums)
+    {
+        var (s0, s1, s2, s3, s4) = (Vector128<short>.Zero, Vector128<short>.Zero, Vector128<short>.Zero, Vector128<short>.Zero, Vector128<short>.Zero);
+        for (var i = from; i < end; i++)
         {
             var row = _rows[features[i]];
             if (row == 0)
@@ -116,27 +152,32 @@ internal sealed class LinearModel
                 continue;
             }
 
-            var weights = _weights.AsSpan(row * _width, _width);
-            for (var o = 0; o < _width; o += Vector<float>.Count)
+            var weights = Row(row);
+            if (row == _count)
             {
-                (new Vector<float>(outputs[o..]) + new Vector<float>(weights[o..])).CopyTo(outputs[o..]);
+                // A whole vector would reach beyond the file.
+                for (var o = 0; o < MeaningOutputs.Count; o++)
+                {
+                    sums[o] += weights[o];
+                }
+
+                continue;
             }
-        }
-    }
 
-    /// <summary>The weight of one feature for one output, for explanations.</summary>
-    public float WeightOf(int feature, int output) => _rows[feature] == 0 ? 0 : _weights[(_rows[feature] * _width) + output];
-
-    private static LinearModel? OpenEmbedded()
-    {
-        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream("meaning.rlmodel");
-        if (stream is null)
-        {
-            return null;
+            var (low, high) = (Vector128.Load(weights), Vector128.Load(weights + 16));
+            s0 += Vector128.WidenLower(low);
+            s1 += Vector128.WidenUpper(low);
+            s2 += Vector128.WidenLower(high);
+            s3 += Vector128.WidenUpper(high);
+            s4 += Vector128.WidenLower(Vector64.Load(weights + 32).ToVector128());
         }
 
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(bytes);
+        (Vector128.Create<short>(sums) + s0).CopyTo(sums);
+        (Vector128.Create<short>(sums[8..]) + s1).CopyTo(sums[8..]);
+        (Vector128.Create<short>(sums[16..]) + s2).CopyTo(sums[16..]);
+        (Vector128.Create<short>(sums[24..]) + s3).CopyTo(sums[24..]);
+        (Vector128.Create<short>(sums[32..]) + s4).CopyTo(sums[32..]);
     }
+
+    private sbyte* Row(int row) => _weights + ((row - 1) * MeaningOutputs.Count);
 }

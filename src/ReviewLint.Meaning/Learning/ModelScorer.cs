@@ -24,11 +24,7 @@ internal static class ModelScorer
         sink.Names = decision.Explains ? [] : null;
         sink.Clear();
         MeaningFeatures.AddReading(decision, sink);
-        if (_outputs is null || _outputs.Length < model.Width)
-        {
-            _outputs = new float[model.Width];
-        }
-
+        _outputs ??= new float[LinearModel.Width];
         Array.Clear(_outputs);
         model.Accumulate(sink.Features, 0, _outputs);
         _outputs[MeaningOutputs.Act + (int)decision.Act] += MeaningOutputs.ActPrior * decision.Certainty;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewLint.Language;
 
 namespace ReviewLint.Meaning.Words;
@@ -46,9 +47,34 @@ internal enum WordShape : byte
 internal readonly record struct PhraseWord(string Text, WordSource Source, WordShape Shape);
 
 /// <summary>Parts of speech (a bit each; 0 for any) and features that a token must have.</summary>
-internal sealed record TokenTest(uint Parts, FeatureTest[] Features)
+/// <param name="Parts">The parts of speech.</param>
+/// <param name="Features">The features.</param>
+/// <param name="Key">All of it as text: the parts in hexadecimal, then each feature behind a line feed.</param>
+internal sealed record TokenTest(uint Parts, FeatureTest[] Features, string Key)
 {
-    public static readonly TokenTest None = new(0, []);
+    public static readonly TokenTest None = new(0, [], "0");
+
+    public static TokenTest Create(uint parts, IReadOnlyList<string> features) => Parse($"{parts:x}{string.Concat(features.Select(f => '\n' + f))}");
+
+    /// <summary>Reads a key.</summary>
+    public static TokenTest Parse(ReadOnlySpan<char> key)
+    {
+        var features = new List<FeatureTest>();
+        var parts = 0u;
+        foreach (var range in key.Split('\n'))
+        {
+            if (range.Start.Value == 0)
+            {
+                parts = uint.Parse(key[range], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                features.Add(FeatureTest.Parse(key[range].ToString()));
+            }
+        }
+
+        return new TokenTest(parts, [.. features], key.ToString());
+    }
 
     public bool IsNone => Parts == 0 && Features.Length == 0;
 

@@ -6,7 +6,7 @@ namespace ReviewLint.Meaning.Words;
 /// Finds all phrases of many word lists in one pass over a sentence's tokens. Immutable and thread-safe; built by <see cref="PhraseMatcherBuilder"/>.
 /// A trie over tokens, walked with all its open paths at once: time is linear in the tokens for a given set of phrases, whatever the text.
 /// </summary>
-public sealed class PhraseMatcher
+public sealed unsafe class PhraseMatcher
 {
     internal const int Root = 0;
     internal const int StartRoot = 1;
@@ -15,35 +15,15 @@ public sealed class PhraseMatcher
     [ThreadStatic]
     private static PhraseScratch? _scratch;
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly AffixTrie _prefixes;
-    private readonly AffixTrie _suffixes;
-    private readonly TokenTest[] _tests;
-    private readonly PhraseNode[] _nodes;
-    private readonly PhraseEdge[] _edges;
-    private readonly PhraseEdge[] _generic;
-    private readonly PhraseOutput[] _outputs;
-    private readonly int[] _rootEdge;
+    private readonly PhraseTable _table;
 
-    internal PhraseMatcher(Dictionary<string, int> words, int symbols, AffixTrie prefixes, AffixTrie suffixes, TokenTest[] tests, PhraseNode[] nodes, PhraseEdge[] edges, PhraseEdge[] generic, PhraseOutput[] outputs)
-    {
-        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        (_prefixes, _suffixes, _tests, _nodes, _edges, _generic, _outputs) = (prefixes, suffixes, tests, nodes, edges, generic, outputs);
-
-        // Most tokens begin no phrase: the root answers that with one look.
-        _rootEdge = new int[symbols];
-        Array.Fill(_rootEdge, -1);
-        for (var i = nodes[Root].EdgeCount - 1; i >= 0; i--)
-        {
-            _rootEdge[edges[nodes[Root].FirstEdge + i].Symbol] = nodes[Root].FirstEdge + i;
-        }
-    }
+    internal PhraseMatcher(PhraseTable table) => _table = table;
 
     /// <summary>Finds every occurrence of every phrase, in the order of their first token, and appends them. Words inside quotation marks are passed over.</summary>
     public void Match(ReadOnlySpan<Token> tokens, List<PhraseMatch> matches)
     {
         var scratch = _scratch ??= new PhraseScratch();
-        scratch.Prepare(_nodes.Length);
+        scratch.Prepare(_table.NodeCount);
         var (first, last) = (SentenceEdges.First(tokens), SentenceEdges.Last(tokens));
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -83,6 +63,9 @@ public sealed class PhraseMatcher
         }
 
         scratch.Release();
+
+        // The tables are read through pointers: whoever holds the matcher holds what they lie in.
+        GC.KeepAlive(this);
     }
 
     private void Report(int start, int at, int last, PhraseScratch scratch, List<PhraseMatch> matches)
@@ -90,10 +73,10 @@ public sealed class PhraseMatcher
         // Nodes that only wait in a gap were reported when they were reached; gap nodes have no outputs.
         for (var i = 0; i < scratch.Next.Count; i++)
         {
-            ref readonly var node = ref _nodes[scratch.Next[i].Node];
+            ref readonly var node = ref _table.Nodes[scratch.Next[i].Node];
             for (var o = 0; o < node.OutputCount; o++)
             {
-                ref readonly var output = ref _outputs[node.FirstOutput + o];
+                ref readonly var output = ref _table.Outputs[node.FirstOutput + o];
                 if (!output.AtEnd || at == last)
                 {
                     matches.Add(new PhraseMatch(output.Id, start, at - start + 1));
@@ -106,25 +89,25 @@ public sealed class PhraseMatcher
     {
         foreach (var (symbol, source) in scratch.SymbolsOf(at))
         {
-            for (var e = _rootEdge[symbol]; e >= 0 && e < _nodes[Root].FirstEdge + _nodes[Root].EdgeCount && _edges[e].Symbol == symbol; e++)
+            for (var e = _table.RootEdges[symbol]; e >= 0 && e < _table.Nodes[Root].FirstEdge + _table.Nodes[Root].EdgeCount && _table.Edges[e].Symbol == symbol; e++)
             {
-                Take(_edges[e], source, tokens[at], scratch);
+                Take(_table.Edges[e], source, tokens[at], scratch);
             }
         }
 
-        FollowGeneric(_nodes[Root], tokens[at], scratch);
+        FollowGeneric(_table.Nodes[Root], tokens[at], scratch);
     }
 
     private void Follow(int from, int at, ReadOnlySpan<Token> tokens, PhraseScratch scratch)
     {
-        ref readonly var node = ref _nodes[from];
+        ref readonly var node = ref _table.Nodes[from];
         if (node.EdgeCount > 0)
         {
             foreach (var (symbol, source) in scratch.SymbolsOf(at))
             {
-                for (var e = FirstEdge(node, symbol); e < node.FirstEdge + node.EdgeCount && _edges[e].Symbol == symbol; e++)
+                for (var e = FirstEdge(node, symbol); e < node.FirstEdge + node.EdgeCount && _table.Edges[e].Symbol == symbol; e++)
                 {
-                    Take(_edges[e], source, tokens[at], scratch);
+                    Take(_table.Edges[e], source, tokens[at], scratch);
                 }
             }
         }
@@ -138,7 +121,7 @@ public sealed class PhraseMatcher
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_edges[middle].Symbol < symbol)
+            if (_table.Edges[middle].Symbol < symbol)
             {
                 low = middle + 1;
             }
@@ -155,7 +138,7 @@ public sealed class PhraseMatcher
     {
         for (var i = 0; i < node.GenericCount; i++)
         {
-            ref readonly var edge = ref _generic[node.FirstGeneric + i];
+            ref readonly var edge = ref _table.Generic[node.FirstGeneric + i];
             var fits = !token.Is(TokenFlags.Quoted) && edge.Kind switch
             {
                 ElementKind.Name => token.UPos == UPos.PROPN,
@@ -171,13 +154,13 @@ public sealed class PhraseMatcher
 
     private void Take(in PhraseEdge edge, WordSource source, in Token token, PhraseScratch scratch)
     {
-        if ((edge.Source & source) == 0 || (edge.Test != 0 && !_tests[edge.Test].Holds(token)))
+        if ((edge.Source & source) == 0 || (edge.Test != 0 && !_table.Tests[edge.Test].Holds(token)))
         {
             return;
         }
 
         scratch.Open(edge.Child, 0);
-        if (_nodes[edge.Child].Gap is var gap and >= 0)
+        if (_table.Nodes[edge.Child].Gap is var gap and >= 0)
         {
             scratch.Open(gap, GapLength);
         }
@@ -208,19 +191,19 @@ public sealed class PhraseMatcher
 
     private void AddSymbols(ReadOnlySpan<char> word, WordSource source, PhraseScratch scratch)
     {
-        if (_words.TryGetValue(word, out var symbol))
+        if (_table.SymbolOf(word) is var symbol and >= 0)
         {
             scratch.AddSymbol(symbol, source);
         }
 
-        if (!_prefixes.IsEmpty)
+        if (!_table.Prefixes.IsEmpty)
         {
-            scratch.AddAffixes(_prefixes, word, source);
+            scratch.AddAffixes(_table.Prefixes, word, source);
         }
 
-        if (!_suffixes.IsEmpty)
+        if (!_table.Suffixes.IsEmpty)
         {
-            scratch.AddAffixes(_suffixes, word, source);
+            scratch.AddAffixes(_table.Suffixes, word, source);
         }
     }
 }

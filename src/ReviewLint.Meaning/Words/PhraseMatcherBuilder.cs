@@ -16,8 +16,9 @@ public sealed class PhraseMatcherBuilder
     private readonly AffixTrie _prefixes = new(backwards: false);
     private readonly AffixTrie _suffixes = new(backwards: true);
     private readonly List<Node> _nodes = [new(), new()];
+    private readonly Dictionary<string, int> _testNumbers = new(StringComparer.Ordinal);
     private readonly List<TokenTest> _tests = [TokenTest.None];
-    private int _symbolCount;
+    private readonly List<string> _symbols = [];
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">The phrase in the notation above.</param>
@@ -51,7 +52,10 @@ public sealed class PhraseMatcherBuilder
     }
 
     /// <summary>Compiles what was added.</summary>
-    public PhraseMatcher Build()
+    public PhraseMatcher Build() => new(PhraseTable.Of(BuildTable()));
+
+    /// <summary>The bytes of the compiled table, in a pinned array.</summary>
+    internal byte[] BuildTable()
     {
         var nodes = new PhraseNode[_nodes.Count];
         var edges = new List<PhraseEdge>();
@@ -60,14 +64,15 @@ public sealed class PhraseMatcherBuilder
         for (var i = 0; i < nodes.Length; i++)
         {
             var node = _nodes[i];
-            node.Edges.Sort((a, b) => a.Symbol.CompareTo(b.Symbol));
+            // Edges of one symbol keep the order in which they were added: the table is the same on every run.
+            var sorted = node.Edges.OrderBy(e => e.Symbol).ToList();
             nodes[i] = new PhraseNode(edges.Count, node.Edges.Count, generic.Count, node.Generic.Count, outputs.Count, node.Outputs.Count, node.Gap);
-            edges.AddRange(node.Edges);
+            edges.AddRange(sorted);
             generic.AddRange(node.Generic);
             outputs.AddRange(node.Outputs);
         }
 
-        return new PhraseMatcher(_words, _symbolCount, _prefixes, _suffixes, [.. _tests], nodes, [.. edges], [.. generic], [.. outputs]);
+        return PhraseTableWriter.Write(nodes, edges, generic, outputs, [.. _symbols], _prefixes, _suffixes, _tests);
     }
 
     private int Child(int from, PhraseElement element)
@@ -108,8 +113,13 @@ public sealed class PhraseMatcherBuilder
             return 0;
         }
 
-        _tests.Add(test);
-        return _tests.Count - 1;
+        if (!_testNumbers.TryGetValue(test.Key, out var number))
+        {
+            _testNumbers.Add(test.Key, number = _tests.Count);
+            _tests.Add(test);
+        }
+
+        return number;
     }
 
     private int Symbol(PhraseWord word)
@@ -118,7 +128,8 @@ public sealed class PhraseMatcherBuilder
         {
             if (!_words.TryGetValue(word.Text, out var known))
             {
-                _words.Add(word.Text, known = _symbolCount++);
+                _words.Add(word.Text, known = _symbols.Count);
+                _symbols.Add(word.Text);
             }
 
             return known;
@@ -127,7 +138,8 @@ public sealed class PhraseMatcherBuilder
         var key = word with { Source = WordSource.Either };
         if (!_affixes.TryGetValue(key, out var symbol))
         {
-            _affixes.Add(key, symbol = _symbolCount++);
+            _affixes.Add(key, symbol = _symbols.Count);
+            _symbols.Add("");
             (word.Shape == WordShape.Prefix ? _prefixes : _suffixes).Add(word.Text, symbol);
         }
 

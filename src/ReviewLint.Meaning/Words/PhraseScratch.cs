@@ -77,10 +77,10 @@ internal sealed class PhraseScratch
 
     public void AddSymbol(int symbol, WordSource source) => _symbols.Add((symbol, source));
 
-    public void AddAffixes(AffixTrie trie, ReadOnlySpan<char> word, WordSource source)
+    public void AddAffixes(in AffixTable table, ReadOnlySpan<char> word, WordSource source)
     {
         _affixes.Clear();
-        trie.Find(word, _affixes);
+        table.Find(word, _affixes);
         foreach (var symbol in _affixes)
         {
             _symbols.Add((symbol, source));

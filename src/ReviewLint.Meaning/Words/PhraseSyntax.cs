@@ -125,15 +125,16 @@ internal static class PhraseSyntax
 
         var optional = key.Length > 1 && key[^1] == '?' && key[^2] != '\\';
         var rest = optional ? text[..^1] : text;
-        var features = new List<FeatureTest>();
+        List<string>? features = null;
         while (rest.EndsWith(']') && OpeningBracket(rest) is var open and >= 0)
         {
-            if (!FeatureTest.TryParse(rest[(open + 1)..^1].ToString(), out var feature))
+            var feature = rest[(open + 1)..^1].ToString();
+            if (!FeatureTest.TryParse(feature, out _))
             {
                 throw new FormatException($"The phrase '{phrase}' asks for the unknown feature '{rest[open..]}'.");
             }
 
-            features.Add(feature);
+            (features ??= []).Add(feature);
             rest = rest[..open];
         }
 
@@ -144,7 +145,7 @@ internal static class PhraseSyntax
             rest = rest[..slash];
         }
 
-        var test = parts == 0 && features.Count == 0 ? TokenTest.None : new TokenTest(parts, [.. features]);
+        var test = parts == 0 && features is null ? TokenTest.None : TokenTest.Create(parts, features ?? []);
         var kind = rest switch
         {
             "_" => ElementKind.Any,

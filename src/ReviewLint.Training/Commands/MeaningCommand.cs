@@ -93,7 +93,7 @@ internal static class MeaningCommand
             var weights = new float[FeatureSink.Places * MeaningOutputs.Count];
             trainer.Train([.. inside.Select(i => Only(examples.Reading[i], kept))], [.. inside.Select(i => examples.Priors[i])], [.. inside.Select(i => labels[i])], ..1, weights);
             var model = LinearModel.Read(LinearModel.Write(weights));
-            var outputs = new float[model.Width];
+            var outputs = new float[LinearModel.Width];
             foreach (var i in Enumerable.Range(0, labels.Count).Where(i => examples.Document[i] % Folds == fold))
             {
                 Array.Clear(outputs);
