@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Packs;
 using ReviewLint.Documents;
 using ReviewLint.Language;
 using ReviewLint.Meaning;
@@ -15,7 +16,7 @@ internal sealed class DocumentOptions
     private readonly Option<string?> _intent = new("--intent") { Description = "What it sets out to be: coaching, feedback or both.", HelpName = "INTENT" };
     private readonly Option<string?> _language = new("--language") { Description = "Its language: en or fi. Found paragraph by paragraph by default.", HelpName = "LANGUAGE" };
     private readonly Option<DateOnly?> _date = new("--date") { Description = "The day it was written (YYYY-MM-DD); 'last week' counts from here.", HelpName = "DATE", CustomParser = ParseDate };
-    private readonly Option<string[]> _packs = new("--pack") { Description = "Folder of a rule pack to use beside the built-in rules; repeatable.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> _packs = new("--pack") { Description = "Folder of a rule pack to use beside the built-in rules, or nuget:ID of a restored package; repeatable.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
 
     public DocumentOptions()
     {
@@ -43,7 +44,7 @@ internal sealed class DocumentOptions
     };
 
     private static string ExistingFolder(string folder) =>
-        Directory.Exists(folder) ? Path.GetFullPath(folder) : throw new UsageException($"there is no rule pack folder '{folder}'");
+        Directory.Exists(folder) || folder.StartsWith(RulePackLoader.PackagePrefix, StringComparison.Ordinal) ? Path.GetFullPath(folder) : throw new UsageException($"there is no rule pack folder '{folder}'");
 
     private static T? Parse<T>(string? word)
         where T : struct, Enum => word is not null && MeaningNames.TryParse<T>(word, out var value) ? value : null;

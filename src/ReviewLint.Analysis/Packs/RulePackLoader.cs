@@ -11,6 +11,10 @@ public static class RulePackLoader
     /// <summary>Most rule files in one pack.</summary>
     private const int MaxFiles = 5000;
     private const int MaxDepth = 8;
+
+    /// <summary>Begins the name of a pack that is a package and not a folder: <c>nuget:ID</c>. Its version and hash are in the lock file.</summary>
+    public const string PackagePrefix = "nuget:";
+
     private const string BuiltInPrefix = "rules/";
 
     private static readonly Lazy<RulePack> BuiltInPack = new(LoadBuiltIn);
@@ -19,7 +23,14 @@ public static class RulePackLoader
     public static RulePack BuiltIn => BuiltInPack.Value;
 
     /// <summary>Reads a pack from a folder: <c>pack.yml</c> and <c>overrides.yml</c> (optional), every other <c>*.yml</c> below it as one rule, <c>lexicons/LANGUAGE/NAME.txt</c> as word lists. Never throws: what cannot be read is in <see cref="RulePack.Problems"/>.</summary>
-    public static RulePack Load(string folder) => Load(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), []);
+    public static RulePack Load(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var name = Path.GetFileName(full);
+        return name.StartsWith(PackagePrefix, StringComparison.Ordinal)
+            ? PackagedPackLoader.Load(name[PackagePrefix.Length..], Path.GetDirectoryName(full) ?? full)
+            : Load(full, []);
+    }
 
     private static RulePack Load(string full, ImmutableArray<string> chain)
     {

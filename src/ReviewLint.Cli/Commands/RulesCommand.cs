@@ -5,11 +5,12 @@ namespace ReviewLint.Cli.Commands;
 /// <summary><c>reviewlint rules</c>: what there is to check, and whether it checks out.</summary>
 internal static class RulesCommand
 {
-    public static Command Create() => new("rules", "List, explain, write and test rules.")
+    public static Command Create() => new("rules", "List, explain, write, test and restore rules.")
     {
         RulesListCommand.Create(),
         RulesExplainCommand.Create(),
         RulesTestCommand.Create(),
         RulesNewCommand.Create(),
+        RulesRestoreCommand.Create(),
     };
 }

@@ -1,0 +1,131 @@
+using System.IO.Compression;
+
+namespace ReviewLint.Cli.Tests;
+
+/// <summary>Rule packs from packages: a local folder as feed, no network.</summary>
+public sealed class RulesRestoreTests : IDisposable
+{
+    private const string Review = "---\nkind: performance-review\nintent: feedback\n---\n\nThe synergy of the team was there.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public RulesRestoreTests()
+    {
+        // Every test has a cache of its own; the processes inherit it.
+        Environment.SetEnvironmentVariable("REVIEWLINT_CACHE", Path.Combine(_folder.Path, "cache"));
+        WritePackage("synergy");
+        _folder.Write("work/review.md", Review);
+        _folder.Write("work/.editorconfig", "root = true\n[*.md]\nreviewlint_packs = nuget:Acme.Rules\n");
+    }
+
+    private string Work => Path.Combine(_folder.Path, "work");
+
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable("REVIEWLINT_CACHE", null);
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void A_restored_package_is_used_and_the_lock_file_is_enough_for_the_next_machine()
+    {
+        Assert.Equal(0, Restore("Acme.Rules@1.0.0", "--source", "../feed").ExitCode);
+        Assert.Contains("warning ACME1001", Check().Output, StringComparison.Ordinal);
+
+        Directory.Delete(Path.Combine(_folder.Path, "cache"), recursive: true);
+        Assert.Equal(0, Restore().ExitCode);
+        Assert.Contains("warning ACME1001", Check().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_does_not_fetch_and_says_what_to_run()
+    {
+        var without = Check();
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains("reviewlint rules restore Acme.Rules@VERSION", without.Output + without.Error, StringComparison.Ordinal);
+
+        Restore("Acme.Rules@1.0.0", "--source", "../feed");
+        Directory.Delete(Path.Combine(_folder.Path, "cache"), recursive: true);
+        var missing = Check();
+        Assert.Equal(2, missing.ExitCode);
+        Assert.Contains("is not on this machine", missing.Output + missing.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "cache")));
+    }
+
+    [Fact]
+    public void A_package_that_was_changed_on_this_machine_is_not_loaded()
+    {
+        Restore("Acme.Rules@1.0.0", "--source", "../feed");
+        var file = Directory.GetFiles(Path.Combine(_folder.Path, "cache"), "*.nupkg", SearchOption.AllDirectories).Single();
+        WritePackage("team");
+        File.Copy(Path.Combine(_folder.Path, "feed/Acme.Rules.1.0.0.nupkg"), file, overwrite: true);
+
+        var result = Check();
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("is not the one that the lock file pins", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ACME1001", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_package_that_was_changed_in_the_feed_is_not_restored()
+    {
+        Restore("Acme.Rules@1.0.0", "--source", "../feed");
+        var before = File.ReadAllBytes(Path.Combine(Work, "reviewlint.lock.json"));
+        WritePackage("team");
+
+        var result = Restore("Acme.Rules@1.0.0");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("somebody has changed it", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(Work, "reviewlint.lock.json")));
+        Assert.Contains("warning ACME1001", Check().Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Acme.Rules", "write it as ID@VERSION")]
+    [InlineData("../Acme@1.0.0", "write it as ID@VERSION")]
+    [InlineData("Acme.Rules@2.0.0", "there is no Acme.Rules.2.0.0.nupkg")]
+    public void What_cannot_be_restored_is_one_line(string package, string message)
+    {
+        var result = Restore(package, "--source", "../feed");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Work, "reviewlint.lock.json")));
+    }
+
+    private CliResult Restore(params string[] arguments) => CliProcess.Run(Work, null, ["rules", "restore", .. arguments]);
+
+    private CliResult Check() => CliProcess.Run(Work, null, "check", "review.md");
+
+    private void WritePackage(string word)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "feed"));
+        using var package = new ZipArchive(File.Create(Path.Combine(_folder.Path, "feed/Acme.Rules.1.0.0.nupkg")), ZipArchiveMode.Create);
+        Add(package, "Acme.Rules.nuspec", "<package/>");
+        Add(package, "rules/pack.yml", "name: acme\nprefix: ACME\nversion: 1.0.0");
+        Add(package, "rules/lexicons/en/jargon.txt", word);
+        Add(package, "rules/ACME1001.yml", $$"""
+            id: ACME1001
+            name: jargon
+            title: A word
+            category: House
+            scope: sentence
+            severity: warning
+            when: { words: jargon }
+            message: the word
+            help: Say what you mean.
+            why: Because.
+            examples:
+              flag: ["[|The {{word}} was there.|]"]
+              pass: ["The report was there."]
+            """);
+    }
+
+    private static void Add(ZipArchive package, string name, string text)
+    {
+        using var writer = new StreamWriter(package.CreateEntry(name).Open());
+        writer.Write(text);
+    }
+}
