@@ -26,7 +26,8 @@ internal static class ReviewSemanticModelBuilder
         (ReviewSection? Section, ReviewComment? Comment) place = default;
         foreach (var sentence in document.Sentences)
         {
-            context.Previous = place == (sentence.Section, sentence.Comment) ? context.Previous : null;
+            var follows = place == (sentence.Section, sentence.Comment);
+            (context.Previous, context.BeforePrevious) = follows ? (context.Previous, context.BeforePrevious) : (null, null);
             place = (sentence.Section, sentence.Comment);
 
             // What has no model is not read with another language's words: its sentences stay 'other'.
@@ -41,7 +42,7 @@ internal static class ReviewSemanticModelBuilder
             SentenceReader.Read(reading, sentence.Tokens, sentence.Language == LanguageTag.Finnish, context, sentence);
             var meaning = MeaningDecider.Decide(reading, reasons);
             meanings[sentence.Index] = meaning;
-            context.Previous = meaning.Act;
+            (context.Previous, context.BeforePrevious) = (meaning.Act, context.Previous);
             if (explanations is not null)
             {
                 explanations[sentence.Index] = [.. reasons!];

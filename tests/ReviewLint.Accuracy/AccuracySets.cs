@@ -37,6 +37,7 @@ internal static class AccuracySets
         new ClaritySet(),
         new RuleCasesSet(),
         new VerdictsSet(),
+        new DefendedActsSet(),
         new SpeedSet(),
     ];
 }

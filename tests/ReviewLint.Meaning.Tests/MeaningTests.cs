@@ -104,6 +104,20 @@ public sealed class MeaningTests
     }
 
     [Theory]
+    [InlineData("You could split this class in two.", "'could'")]
+    [InlineData("The handover was a brilliant piece of work!", "'brilliant'")]
+    public void Reasons_quote_the_sentence_and_name_nothing_of_the_program(string text, string quoted)
+    {
+        var document = ReviewDocumentParser.Parse(SourceText.From(text), "a.md", ReviewParseOptions.Default with { Language = LanguageTag.English });
+        var explained = ReviewSemanticModel.Create(document, SemanticOptions.Default with { Explain = true }).Explain(document.Sentences[0]);
+        Assert.Contains(explained, c => c.Cue.Contains(quoted, StringComparison.Ordinal));
+        foreach (var name in Enum.GetNames<Learning.FeatureKind>().Where(n => n.Skip(1).Any(char.IsUpper)))
+        {
+            Assert.DoesNotContain(explained, c => c.Cue.Contains(name, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("🎉")]
     [InlineData("?!?!")]

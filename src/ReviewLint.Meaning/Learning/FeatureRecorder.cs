@@ -6,32 +6,29 @@ namespace ReviewLint.Meaning.Learning;
 internal sealed class FeatureRecorder
 {
     private readonly FeatureSink _sink = new();
+    private int _readingCount;
 
     [field: ThreadStatic]
     public static FeatureRecorder? Current { get; set; }
 
+    /// <summary>Groups of words that features may use.</summary>
+    public WordClasses? Classes { get; init; }
+
     /// <summary>Features of each sentence before its act is final.</summary>
-    public List<int[]> Reading { get; } = [];
+    public List<RecordedFeatures> Reading { get; } = [];
 
     /// <summary>Features of each sentence after its act is final.</summary>
-    public List<int[]> Decided { get; } = [];
-
-    /// <summary>What the rules chose for each field of each sentence.</summary>
-    public List<int[]> Ruled { get; } = [];
-
-    /// <summary>How sure the rules were of the act.</summary>
-    public List<float> Confidence { get; } = [];
+    public List<RecordedFeatures> Decided { get; } = [];
 
     /// <summary>Acts to take as final, in the order of the sentences; null to take the rules'.</summary>
     public IReadOnlyList<Act>? FinalActs { get; init; }
 
     public void RecordReading(Decision decision)
     {
-        _sink.Clear();
+        _sink.Begin(decision.Reading, Classes);
         MeaningFeatures.AddReading(decision, _sink);
-        Reading.Add([.. _sink.Features]);
-        Ruled.Add([(int)decision.Act]);
-        Confidence.Add(decision.Certainty);
+        _readingCount = _sink.Count;
+        Reading.Add(new RecordedFeatures(_sink.Hashes.ToArray(), _sink.Kinds.ToArray()));
         if (FinalActs is not null)
         {
             decision.Act = FinalActs[Reading.Count - 1];
@@ -40,9 +37,10 @@ internal sealed class FeatureRecorder
 
     public void RecordDecided(Decision decision)
     {
-        Ruled[^1] = [Ruled[^1][0], (int)decision.Time, (int)decision.Agent, (int)decision.Target, (int)decision.Polarity, (int)decision.Tone, decision.Specific ? 1 : 0, decision.Hedged ? 1 : 0];
-        _sink.Clear();
         MeaningFeatures.AddDecided(decision, _sink);
-        Decided.Add([.. _sink.Features]);
+        Decided.Add(new RecordedFeatures(_sink.Hashes[_readingCount..].ToArray(), _sink.Kinds[_readingCount..].ToArray()));
     }
 }
+
+/// <summary>Features of one sentence.</summary>
+internal sealed record RecordedFeatures(uint[] Hashes, FeatureKind[] Kinds);

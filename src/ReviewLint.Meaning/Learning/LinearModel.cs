@@ -1,46 +1,34 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ReviewLint.Meaning.Learning;
 
 /// <summary>
-/// A linear model over hashed features, trained by <c>ReviewLint.Training meaning</c> on the project's own labelled sentences. One row of weights a feature, one column
-/// an output; rows that training left empty are not stored. The file: <c>RLM1</c>, places, outputs, rows (little-endian 32-bit), one scale an output (32-bit float),
-/// the row number of each place (16 bits, 0 for none), then the rows (8-bit integers). Read where it lies.
+/// A linear model over hashed features, trained by <c>ReviewLint.Training meaning</c> on the project's own labelled sentences. The file, little-endian: <c>RLM2</c>, places
+/// (a power of two), rows (32 bits each), a reserved word; one scale an output (32-bit float); for each place the check and the row of a feature (16 bits each, row 0 for none);
+/// the rows (<see cref="MeaningOutputs.Width"/> 8-bit integers each); the <see cref="WordClasses"/>. It is read where it lies: opening it parses nothing.
 /// </summary>
-internal sealed unsafe class LinearModel
+internal sealed class LinearModel
 {
-    private const uint Magic = 0x314D4C52;
+    private const uint Magic = 0x324D4C52;
     private const int Header = 16;
+    private const int Width = MeaningOutputs.Width;
+
+    // So many features of at most 127 each fit 16 bits.
+    private const int Batch = 256;
     private static readonly Lazy<LinearModel?> Embedded = new(OpenEmbedded);
 
-    // Sums of so many 8-bit weights fit in 16 bits.
-    private const int MostBetweenSums = 256;
-    private const int Lanes = 40;
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly int _places;
+    private readonly int _rows;
+    private readonly float[] _scales;
 
-    // Does not compile when the outputs outgrow the vectors of Sum.
-    private const byte SpareLanes = Lanes - MeaningOutputs.Count;
-
-    private readonly byte[]? _owner;
-    private readonly float* _scales;
-    private readonly ushort* _rows;
-    private readonly sbyte* _weights;
-    private readonly int _count;
-
-    private LinearModel(byte* start, long length, byte[]? owner)
+    private LinearModel(ReadOnlyMemory<byte> bytes, int places, int rows)
     {
-        var header = (int*)start;
-        if (length < Header || (uint)header[0] != Magic || header[1] != FeatureSink.Places || header[2] != MeaningOutputs.Count
-            || length < Header + (MeaningOutputs.Count * sizeof(float)) + (FeatureSink.Places * sizeof(ushort)) + ((long)header[3] * MeaningOutputs.Count))
-        {
-            throw new InvalidDataException("Not a meaning model of this version.");
-        }
-
-        _owner = owner;
-        _count = header[3];
-        _scales = (float*)(start + Header);
-        _rows = (ushort*)(_scales + MeaningOutputs.Count);
-        _weights = (sbyte*)(_rows + FeatureSink.Places);
+        (_bytes, _places, _rows) = (bytes, places, rows);
+        _scales = MemoryMarshal.Cast<byte, float>(bytes.Span.Slice(Header, Width * sizeof(float))).ToArray();
+        Classes = new WordClasses(bytes[(RowStart + (rows * Width))..]);
     }
 
     /// <summary>The model that ships with the tool; null when it was built without one.</summary>
@@ -56,128 +44,166 @@ internal sealed unsafe class LinearModel
 
     public static LinearModel? Current => RulesAlone ? null : Override ?? Default;
 
-    /// <summary>Reads a model, into memory of its own.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no model of this version.</exception>
-    public static LinearModel Read(ReadOnlySpan<byte> bytes)
-    {
-        var own = GC.AllocateUninitializedArray<byte>(Math.Max(Header, bytes.Length), pinned: true);
-        bytes.CopyTo(own);
-        return new LinearModel((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(own, 0), bytes.Length, own);
-    }
+    /// <summary>Words grouped by meaning.</summary>
+    public WordClasses Classes { get; }
 
-    /// <summary>Writes weights, one row of <see cref="MeaningOutputs.Count"/> a place, as a model file.</summary>
-    public static byte[] Write(float[] weights)
+    private int RowStart => Header + (Width * sizeof(float)) + (_places * sizeof(uint));
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no model of this version.</exception>
+    public static LinearModel Read(ReadOnlyMemory<byte> file)
     {
-        var outputs = MeaningOutputs.Count;
-        var scales = new float[outputs];
-        for (var i = 0; i < weights.Length; i++)
+        var bytes = file.Span;
+        if (bytes.Length < Header || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
         {
-            scales[i % outputs] = Math.Max(scales[i % outputs], Math.Abs(weights[i]) / sbyte.MaxValue);
+            throw new InvalidDataException("Not a meaning model of this version.");
         }
 
-        var rows = new ushort[FeatureSink.Places];
-        var content = new List<byte>();
-        ushort next = 0;
-        for (var place = 0; place < FeatureSink.Places; place++)
+        var (places, rows) = (BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]));
+        return bytes.Length == Header + (Width * sizeof(float)) + (places * sizeof(uint)) + (rows * Width) + WordClasses.Size
+            ? new LinearModel(file, places, rows)
+            : throw new InvalidDataException("The meaning model is cut short.");
+    }
+
+    /// <summary>Writes a model file.</summary>
+    /// <param name="hashes">The features.</param>
+    /// <param name="weights">Their weights, one row of <see cref="MeaningOutputs.Width"/> each.</param>
+    /// <param name="classes">The table of <see cref="WordClasses"/>.</param>
+    public static byte[] Write(IReadOnlyList<uint> hashes, float[] weights, byte[] classes)
+    {
+        var scales = new float[Width];
+        for (var i = 0; i < weights.Length; i++)
         {
-            var row = weights.AsSpan(place * outputs, outputs);
-            if (row.ContainsAnyExcept(0f))
+            scales[i % Width] = Math.Max(scales[i % Width], Math.Abs(weights[i]) / sbyte.MaxValue);
+        }
+
+        var content = new List<byte>();
+        var kept = new List<uint>();
+        Span<sbyte> row = stackalloc sbyte[Width];
+        for (var feature = 0; feature < hashes.Count && kept.Count < ushort.MaxValue; feature++)
+        {
+            for (var o = 0; o < Width; o++)
             {
-                rows[place] = ++next;
-                for (var o = 0; o < outputs; o++)
-                {
-                    content.Add((byte)(sbyte)MathF.Round(scales[o] == 0 ? 0 : row[o] / scales[o]));
-                }
+                row[o] = (sbyte)MathF.Round(scales[o] == 0 ? 0 : weights[(feature * Width) + o] / scales[o]);
             }
+
+            if (row.ContainsAnyExcept((sbyte)0))
+            {
+                kept.Add(hashes[feature]);
+                content.AddRange(MemoryMarshal.AsBytes(row));
+            }
+        }
+
+        var places = new uint[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, kept.Count * 3 / 2))];
+        for (var i = 0; i < kept.Count; i++)
+        {
+            var place = kept[i] & (uint)(places.Length - 1);
+            while (places[place] != 0)
+            {
+                place = (place + 1) & (uint)(places.Length - 1);
+            }
+
+            places[place] = (CheckOf(kept[i]) << 16) | (uint)(i + 1);
         }
 
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
-        writer.Write(FeatureSink.Places);
-        writer.Write(outputs);
-        writer.Write((int)next);
+        writer.Write(places.Length);
+        writer.Write(kept.Count);
+        writer.Write(0);
         writer.Write(MemoryMarshal.AsBytes<float>(scales));
-        writer.Write(MemoryMarshal.AsBytes<ushort>(rows));
+        writer.Write(MemoryMarshal.AsBytes<uint>(places));
         writer.Write([.. content]);
+        writer.Write(classes);
         return stream.ToArray();
     }
 
-    /// <summary>Room for the outputs of one sentence.</summary>
-    public static int Width => MeaningOutputs.Count;
-
-    /// <summary>Adds the weights of the features from a place in the list on.</summary>
-    public void Accumulate(IReadOnlyList<int> features, int from, Span<float> outputs)
+    /// <summary>Adds the weights of some features to the outputs.</summary>
+    /// <param name="features">The features.</param>
+    /// <param name="outputs"><see cref="MeaningOutputs.Width"/> sums.</param>
+    public void Accumulate(ReadOnlySpan<uint> features, Span<float> outputs)
     {
-        // The weights stay the bytes they are in the file: whole numbers are summed, and scaled once.
-        Span<short> sums = stackalloc short[Lanes];
-        while (from < features.Count)
+        var bytes = _bytes.Span;
+        var places = MemoryMarshal.Cast<byte, uint>(bytes.Slice(Header + (Width * sizeof(float)), _places * sizeof(uint)));
+        ref var rows = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<byte, sbyte>(bytes.Slice(RowStart, _rows * Width)));
+        while (!features.IsEmpty)
         {
-            var end = Math.Min(features.Count, from + MostBetweenSums);
-            sums.Clear();
-            Sum(features, from, end, sums);
-            for (var o = 0; o < MeaningOutputs.Count; o++)
+            var batch = features[..Math.Min(Batch, features.Length)];
+            features = features[batch.Length..];
+            Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
+            foreach (var feature in batch)
             {
-                outputs[o] += sums[o] * _scales[o];
+                var row = RowOf(places, feature);
+                if (row == 0)
+                {
+                    continue;
+                }
+
+                var at = (nuint)((row - 1) * Width);
+                var (one, two, three) = (Vector128.LoadUnsafe(ref rows, at), Vector128.LoadUnsafe(ref rows, at + 16), Vector128.LoadUnsafe(ref rows, at + 32));
+                a += Vector128.WidenLower(one);
+                b += Vector128.WidenUpper(one);
+                c += Vector128.WidenLower(two);
+                d += Vector128.WidenUpper(two);
+                e += Vector128.WidenLower(three);
+                f += Vector128.WidenUpper(three);
             }
 
-            from = end;
+            Flush(a, outputs, 0);
+            Flush(b, outputs, 8);
+            Flush(c, outputs, 16);
+            Flush(d, outputs, 24);
+            Flush(e, outputs, 32);
+            Flush(f, outputs, 40);
         }
-
-        GC.KeepAlive(this);
     }
 
     /// <summary>The weight of one feature for one output, for explanations.</summary>
-    public float WeightOf(int feature, int output) => _rows[feature] == 0 ? 0 : Row(_rows[feature])[output] * _scales[output];
+    public float WeightOf(uint feature, int output)
+    {
+        var bytes = _bytes.Span;
+        var row = RowOf(MemoryMarshal.Cast<byte, uint>(bytes.Slice(Header + (Width * sizeof(float)), _places * sizeof(uint))), feature);
+        return row == 0 ? 0 : (sbyte)bytes[RowStart + ((row - 1) * Width) + output] * _scales[output];
+    }
+
+    private void Flush(Vector128<short> sums, Span<float> outputs, int first)
+    {
+        for (var i = 0; i < Vector128<short>.Count; i++)
+        {
+            outputs[first + i] += sums[i] * _scales[first + i];
+        }
+    }
+
+    private static int RowOf(ReadOnlySpan<uint> places, uint feature)
+    {
+        var mask = (uint)(places.Length - 1);
+        var (place, check) = (feature & mask, CheckOf(feature));
+        while (places[(int)place] is not 0 and var entry)
+        {
+            if (entry >> 16 == check)
+            {
+                return (int)(entry & ushort.MaxValue);
+            }
+
+            place = (place + 1) & mask;
+        }
+
+        return 0;
+    }
+
+    private static uint CheckOf(uint hash) => (hash * 0x9E3779B1u) >> 16;
 
     private static LinearModel? OpenEmbedded()
     {
-        var stream = typeof(LinearModel).Assembly.GetManifestResourceStream("meaning.rlmodel");
-        return stream switch
+        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream("meaning.rlmodel");
+        if (stream is null)
         {
-            null => null,
-            UnmanagedMemoryStream mapped => new LinearModel(mapped.PositionPointer, mapped.Length, null),
-            _ => throw new InvalidDataException("The model resource is not mapped."),
-        };
-    }
-
-    private void Sum(IReadOnlyList<int> features, int from, int end, Span<short> sums)
-    {
-        var (s0, s1, s2, s3, s4) = (Vector128<short>.Zero, Vector128<short>.Zero, Vector128<short>.Zero, Vector128<short>.Zero, Vector128<short>.Zero);
-        for (var i = from; i < end; i++)
-        {
-            var row = _rows[features[i]];
-            if (row == 0)
-            {
-                continue;
-            }
-
-            var weights = Row(row);
-            if (row == _count)
-            {
-                // A whole vector would reach beyond the file.
-                for (var o = 0; o < MeaningOutputs.Count; o++)
-                {
-                    sums[o] += weights[o];
-                }
-
-                continue;
-            }
-
-            var (low, high) = (Vector128.Load(weights), Vector128.Load(weights + 16));
-            s0 += Vector128.WidenLower(low);
-            s1 += Vector128.WidenUpper(low);
-            s2 += Vector128.WidenLower(high);
-            s3 += Vector128.WidenUpper(high);
-            s4 += Vector128.WidenLower(Vector64.Load(weights + 32).ToVector128());
+            return null;
         }
 
-        (Vector128.Create<short>(sums) + s0).CopyTo(sums);
-        (Vector128.Create<short>(sums[8..]) + s1).CopyTo(sums[8..]);
-        (Vector128.Create<short>(sums[16..]) + s2).CopyTo(sums[16..]);
-        (Vector128.Create<short>(sums[24..]) + s3).CopyTo(sums[24..]);
-        (Vector128.Create<short>(sums[32..]) + s4).CopyTo(sums[32..]);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Read(bytes);
     }
-
-    private sbyte* Row(int row) => _weights + ((row - 1) * MeaningOutputs.Count);
 }

@@ -1,11 +1,14 @@
 namespace ReviewLint.Meaning.Learning;
 
-/// <summary>Where each value of each learned field stands among the model's outputs. The order is in the model file: append, never reorder.</summary>
+/// <summary>Where each value of each learned field stands among the model's outputs. The order is in the model file: whoever changes it trains the model again.</summary>
 internal static class MeaningOutputs
 {
     public const int Act = 0;
     public const int Acts = 13;
-    public const int Time = Act + Acts;
+
+    /// <summary>The other fields begin at a whole vector.</summary>
+    public const int Rest = 16;
+    public const int Time = Rest;
     public const int Times = 3;
     public const int Agent = Time + Times;
     public const int Agents = 5;
@@ -19,15 +22,13 @@ internal static class MeaningOutputs
     public const int Specifics = 2;
     public const int Hedged = Specific + Specifics;
     public const int Hedges = 2;
-    public const int Count = Hedged + Hedges;
+    public const int Owner = Hedged + Hedges;
+    public const int Owners = 4;
 
-    /// <summary>What the rules' choice of an act is worth before the model speaks, a unit of the rules' confidence.</summary>
-    public const float ActPrior = 4f;
-
-    /// <summary>What the rules' choice of each field after the act is worth before the model speaks. Tone most: its lists are exact, and a wrong tone offends.</summary>
-    public static readonly float[] FieldPriors = [0, 2.5f, 2, 3, 2.5f, 3.5f, 2.5f, 2.5f];
+    /// <summary>Outputs, rounded up to whole vectors of 16.</summary>
+    public const int Width = 48;
 
     /// <summary>First output and number of outputs of each field, in the order in which they are decided.</summary>
     public static readonly (int First, int Count)[] Fields =
-        [(Act, Acts), (Time, Times), (Agent, Agents), (Target, Targets), (Polarity, Polarities), (Tone, Tones), (Specific, Specifics), (Hedged, Hedges)];
+        [(Act, Acts), (Time, Times), (Agent, Agents), (Target, Targets), (Polarity, Polarities), (Tone, Tones), (Specific, Specifics), (Hedged, Hedges), (Owner, Owners)];
 }

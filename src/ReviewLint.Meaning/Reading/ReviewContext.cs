@@ -21,6 +21,9 @@ internal sealed class ReviewContext
     /// <summary>Act of the sentence before in the same block; null at its start.</summary>
     public Act? Previous { get; set; }
 
+    /// <summary>Act of the sentence before <see cref="Previous"/>; null where there is none.</summary>
+    public Act? BeforePrevious { get; set; }
+
     public bool IsReceiver(string word) => Contains(Receivers, word);
 
     public bool IsReviewer(string word) => Contains(Reviewers, word);

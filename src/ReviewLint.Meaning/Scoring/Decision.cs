@@ -18,9 +18,6 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
     /// <summary>Whether grammar decided the act (an order, a duty, a question's form) rather than its words.</summary>
     public bool IsByForm { get; private set; }
 
-    /// <summary>How much the rules' choice of an act counts against what was learned: grammar more than words.</summary>
-    public float Certainty => IsByForm ? Confidence + 0.4f : Confidence;
-
     public TimeReference Time { get; set; }
 
     public Owner Owner { get; set; }
@@ -47,10 +44,15 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
 
     public void Because(string field, bool value, string cue) => explanations?.Add(new MeaningCue(field, value ? "yes" : "no", cue, 1));
 
+    public void Because(string field, string value, string cue, double weight) => explanations?.Add(new MeaningCue(field, value, cue, weight));
+
+    /// <summary>Why the rules chose the act.</summary>
+    public string? Cue { get; private set; }
+
     /// <summary>Decides the act and says why.</summary>
     public bool Is(Act act, float confidence, string cue)
     {
-        (Act, Confidence, IsByForm) = (act, confidence, false);
+        (Act, Confidence, IsByForm, Cue) = (act, confidence, false, cue);
         Because("act", act, cue, confidence);
         return true;
     }

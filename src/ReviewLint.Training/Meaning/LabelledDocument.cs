@@ -56,6 +56,21 @@ internal sealed class LabelledDocument
         return documents;
     }
 
+    /// <summary>The same sentences as written in haste: without headings, capitals at the start and full stops at the end.</summary>
+    public LabelledDocument InHaste()
+    {
+        var hasty = new LabelledDocument { Name = Name, Language = Language, Kind = Kind, IsTest = IsTest };
+        foreach (var sentence in Sentences)
+        {
+            var text = sentence.Text.EndsWith('.') && !sentence.Text.EndsWith("..", StringComparison.Ordinal) ? sentence.Text[..^1] : sentence.Text;
+            text = text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+            hasty.Sentences.Add(sentence with { Text = text });
+            hasty.Markdown.Append(text).Append("\n\n");
+        }
+
+        return hasty;
+    }
+
     private void Add(string[] columns, string file)
     {
         if (columns.Length < 10)
@@ -67,9 +82,9 @@ internal sealed class LabelledDocument
         int[] labels =
         [
             (int)Value(columns[0], Act.Other), (int)Value(columns[1], TimeReference.Present), (int)Value(columns[3], Agent.Nobody), (int)Value(columns[4], Target.None),
-            (int)Value(columns[5], Polarity.Neutral), (int)Value(columns[6], Tone.Neutral), columns[8] == "yes" ? 1 : 0, columns[7] == "yes" ? 1 : 0,
+            (int)Value(columns[5], Polarity.Neutral), (int)Value(columns[6], Tone.Neutral), columns[8] == "yes" ? 1 : 0, columns[7] == "yes" ? 1 : 0, (int)Value(columns[2], Owner.None),
         ];
-        Sentences.Add(new LabelledSentence(columns[9], labels, Value(columns[2], Owner.None)));
+        Sentences.Add(new LabelledSentence(columns[9], labels));
         Markdown.Append(columns[9]).Append("\n\n");
     }
 

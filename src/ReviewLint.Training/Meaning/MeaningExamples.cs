@@ -13,23 +13,21 @@ internal sealed class MeaningExamples
 
     public List<LabelledSentence> Labels { get; } = [];
 
-    public List<int[]> Reading { get; } = [];
+    public List<RecordedFeatures> Reading { get; } = [];
 
-    public List<int[]> Decided { get; } = [];
-
-    /// <summary>Head start of each output: what the rules' choices are worth.</summary>
-    public List<float[]> Priors { get; } = [];
+    public List<RecordedFeatures> Decided { get; } = [];
 
     /// <summary>What the program said.</summary>
     public List<SentenceMeaning> Said { get; } = [];
 
     /// <summary>Reads the documents. Sentences that the program divides otherwise than the labels are left out.</summary>
     /// <param name="documents">The documents.</param>
+    /// <param name="classes">Groups of words that features may use.</param>
     /// <param name="finalActs">The act of each sentence in the order of an earlier reading with the same documents; null for the rules' own.</param>
-    public static MeaningExamples Read(IReadOnlyList<LabelledDocument> documents, IReadOnlyList<Act>? finalActs = null)
+    public static MeaningExamples Read(IReadOnlyList<LabelledDocument> documents, WordClasses? classes = null, IReadOnlyList<Act>? finalActs = null)
     {
         var examples = new MeaningExamples();
-        var recorder = new FeatureRecorder { FinalActs = finalActs };
+        var recorder = new FeatureRecorder { FinalActs = finalActs, Classes = classes };
         FeatureRecorder.Current = recorder;
         try
         {
@@ -73,24 +71,12 @@ internal sealed class MeaningExamples
                 Labels.Add(labelled.Sentences[i]);
                 Reading.Add(recorder.Reading[first + sentence.Index]);
                 Decided.Add(recorder.Decided[first + sentence.Index]);
-                Priors.Add(PriorOf(recorder.Ruled[first + sentence.Index], recorder.Confidence[first + sentence.Index]));
                 Position.Add(first + sentence.Index);
                 Said.Add(model.MeaningOf(sentence));
                 next = i + 1;
                 break;
             }
         }
-    }
-
-    private static float[] PriorOf(int[] ruled, float confidence)
-    {
-        var prior = new float[MeaningOutputs.Count];
-        for (var f = 0; f < ruled.Length; f++)
-        {
-            prior[MeaningOutputs.Fields[f].First + ruled[f]] = f == 0 ? MeaningOutputs.ActPrior * confidence : MeaningOutputs.FieldPriors[f];
-        }
-
-        return prior;
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -1,40 +1,51 @@
+using System.Numerics;
 using ReviewLint.Meaning.Learning;
 
 namespace ReviewLint.Training.Meaning;
 
-/// <summary>Trains the weights of some fields by softmax regression with AdaGrad and L2 (the same pull back to zero a pass, however rare the feature). One thread, a fixed order: the same input gives the same weights.</summary>
-internal sealed class SoftmaxTrainer(int passes, float rate, float decay, float wordDecay)
+/// <summary>
+/// Softmax regression with AdaGrad (Duchi et al. 2011) and L2, the same pull back to zero a pass however rare the feature. Each step sees a random part of the features
+/// (dropout as a regulariser: Wager et al. 2013), so that none leans on the others; the weights of the later passes are averaged. One thread and a fixed order: the same input gives the same weights.
+/// </summary>
+internal sealed class SoftmaxTrainer(TrainingSettings settings)
 {
     private const int Seed = 20261123;
 
-    /// <summary>Trains fields on examples and adds the result to the weights.</summary>
-    /// <param name="features">Features of each example.</param>
-    /// <param name="priors">Head start of each output of each example.</param>
+    /// <summary>Trains some fields.</summary>
+    /// <param name="examples">Numbers of the features of each example.</param>
+    /// <param name="pull">How hard each feature is held down, by its number.</param>
     /// <param name="labels">Value of each field of each example.</param>
     /// <param name="fields">Which of <see cref="MeaningOutputs.Fields"/> to train.</param>
-    /// <param name="weights">One row of <see cref="MeaningOutputs.Count"/> a place; zero at the start.</param>
-    public void Train(IReadOnlyList<int[]> features, IReadOnlyList<float[]> priors, IReadOnlyList<int[]> labels, Range fields, float[] weights)
+    /// <returns>One row of <see cref="MeaningOutputs.Width"/> a feature; zero for other fields' outputs.</returns>
+    public float[] Train(IReadOnlyList<int[]> examples, float[] pull, IReadOnlyList<int[]> labels, Range fields)
     {
+        var chosen = MeaningOutputs.Fields[fields];
+        var firstField = fields.Start.Value;
+        var (from, to) = (chosen[0].First == MeaningOutputs.Act ? 0 : MeaningOutputs.Rest, chosen[0].First == MeaningOutputs.Act ? MeaningOutputs.Rest : MeaningOutputs.Width);
+        var width = to - from;
+        var weights = new float[pull.Length * width];
         var squares = new float[weights.Length];
-        var pull = PullOf(features);
-        var order = Enumerable.Range(0, features.Count).ToArray();
-        var random = new Random(Seed);
-        var scores = new float[MeaningOutputs.Count];
         var sums = new double[weights.Length];
-        for (var pass = 0; pass < passes; pass++)
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var random = new Random(Seed);
+        var errors = new float[width];
+        var seen = new List<int>();
+        for (var pass = 0; pass < settings.Passes; pass++)
         {
             random.Shuffle(order);
             foreach (var example in order)
             {
-                foreach (var f in Enumerable.Range(0, MeaningOutputs.Fields.Length).Take(fields))
+                Drop(examples[example], random, seen);
+                Score(seen, weights, errors);
+                for (var f = 0; f < chosen.Length; f++)
                 {
-                    var (first, count) = MeaningOutputs.Fields[f];
-                    Step(features[example], priors[example], labels[example][f], first, count, weights, squares, pull, scores);
+                    ToErrors(errors.AsSpan(chosen[f].First - from, chosen[f].Count), labels[example][firstField + f]);
                 }
+
+                Update(seen, weights, squares, errors, pull);
             }
 
-            // Averaging the later passes steadies what few examples pull about.
-            if (pass >= passes / 2)
+            if (pass >= settings.Passes / 2)
             {
                 for (var i = 0; i < weights.Length; i++)
                 {
@@ -43,54 +54,73 @@ internal sealed class SoftmaxTrainer(int passes, float rate, float decay, float 
             }
         }
 
+        var result = new float[pull.Length * MeaningOutputs.Width];
         for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] = (float)(sums[i] / (passes - (passes / 2)));
+            result[(i / width * MeaningOutputs.Width) + from + (i % width)] = (float)(sums[i] / (settings.Passes - (settings.Passes / 2)) * (1 - settings.Drop));
         }
+
+        return result;
     }
 
-    private float[] PullOf(IReadOnlyList<int[]> features)
+    private void Drop(int[] features, Random random, List<int> seen)
     {
-        var pull = new float[FeatureSink.Places];
-        foreach (var place in features.SelectMany(f => f))
+        seen.Clear();
+        foreach (var feature in features)
         {
-            pull[place]++;
-        }
-
-        for (var place = 0; place < pull.Length; place++)
-        {
-            pull[place] = (place < FeatureSink.FirstWordPlace ? decay : wordDecay) / Math.Max(1, pull[place]);
-        }
-
-        return pull;
-    }
-
-    private void Step(int[] features, float[] prior, int label, int first, int count, float[] weights, float[] squares, float[] pull, float[] scores)
-    {
-        Array.Copy(prior, first, scores, 0, count);
-        foreach (var place in features)
-        {
-            for (var o = 0; o < count; o++)
+            if (random.NextSingle() >= settings.Drop)
             {
-                scores[o] += weights[(place * MeaningOutputs.Count) + first + o];
+                seen.Add(feature);
             }
         }
+    }
 
-        var (most, sum) = (scores.AsSpan(0, count).ToArray().Max(), 0f);
-        for (var o = 0; o < count; o++)
+    private static void Score(List<int> features, float[] weights, float[] scores)
+    {
+        Array.Clear(scores);
+        foreach (var feature in features)
+        {
+            for (var o = 0; o < scores.Length; o += Vector<float>.Count)
+            {
+                (new Vector<float>(scores, o) + new Vector<float>(weights, (feature * scores.Length) + o)).CopyTo(scores, o);
+            }
+        }
+    }
+
+    private static void ToErrors(Span<float> scores, int label)
+    {
+        var (most, sum) = (float.MinValue, 0f);
+        foreach (var score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        for (var o = 0; o < scores.Length; o++)
         {
             sum += scores[o] = MathF.Exp(scores[o] - most);
         }
 
-        for (var o = 0; o < count; o++)
+        for (var o = 0; o < scores.Length; o++)
         {
-            var error = (scores[o] / sum) - (o == label ? 1 : 0);
-            foreach (var place in features)
+            scores[o] = (scores[o] / sum) - (o == label ? 1 : 0);
+        }
+    }
+
+    private void Update(List<int> features, float[] weights, float[] squares, float[] errors, float[] pull)
+    {
+        var rate = new Vector<float>(settings.Rate);
+        var least = new Vector<float>(1e-6f);
+        foreach (var feature in features)
+        {
+            var hold = new Vector<float>(pull[feature]);
+            for (var o = 0; o < errors.Length; o += Vector<float>.Count)
             {
-                var at = (place * MeaningOutputs.Count) + first + o;
-                var gradient = error + (pull[place] * weights[at]);
-                squares[at] += gradient * gradient;
-                weights[at] -= rate * gradient / (MathF.Sqrt(squares[at]) + 1e-6f);
+                var at = (feature * errors.Length) + o;
+                var weight = new Vector<float>(weights, at);
+                var gradient = new Vector<float>(errors, o) + (hold * weight);
+                var square = new Vector<float>(squares, at) + (gradient * gradient);
+                square.CopyTo(squares, at);
+                (weight - (rate * gradient / (Vector.SquareRoot(square) + least))).CopyTo(weights, at);
             }
         }
     }

@@ -21,7 +21,8 @@ internal static class Corpus
     /// <param name="file">The file's name.</param>
     /// <param name="where">Which lines to read; null for all.</param>
     /// <param name="mend">Gives the text back what the set has lost of it; null for nothing.</param>
-    public static IReadOnlyList<CorpusItem> Read(string? corpora, string file, Func<JsonElement, bool>? where = null, Func<string, string>? mend = null)
+    /// <param name="everySplit">Whether to read both splits, of a set on which nothing is developed.</param>
+    public static IReadOnlyList<CorpusItem> Read(string? corpora, string file, Func<JsonElement, bool>? where = null, Func<string, string>? mend = null, bool everySplit = false)
     {
         if (corpora is null || Path.Combine(corpora, file) is var path && !File.Exists(path))
         {
@@ -31,7 +32,7 @@ internal static class Corpus
         return [.. File.ReadLines(path)
             .AsParallel().AsOrdered()
             .Select(Parse)
-            .Where(row => row.GetProperty("split").ValueEquals(Split) && (where is null || where(row)))
+            .Where(row => (everySplit || row.GetProperty("split").ValueEquals(Split)) && (where is null || where(row)))
             .Select(row => ReadItem(row, mend))];
     }
 

@@ -1,0 +1,35 @@
+namespace ReviewLint.Training.Meaning;
+
+/// <summary>How the meaning model is trained. The defaults were chosen by cross-validation on the train split.</summary>
+internal sealed record TrainingSettings
+{
+    /// <summary>Passes over the examples; the later half is averaged.</summary>
+    public int Passes { get; init; } = 24;
+
+    /// <summary>Step of AdaGrad.</summary>
+    public float Rate { get; init; } = 0.1f;
+
+    /// <summary>Pull back to zero, a pass, of features of structure.</summary>
+    public float Decay { get; init; } = 1;
+
+    /// <summary>The same of single words, pairs and triples.</summary>
+    public float WordDecay { get; init; } = 2;
+
+    /// <summary>The same of classes of words.</summary>
+    public float ClassDecay { get; init; } = 1;
+
+    /// <summary>Share of an example's features that a step does not see.</summary>
+    public float Drop { get; init; } = 0.5f;
+
+    /// <summary>In how many sentences, hasty copies counted, a feature must occur to count.</summary>
+    public int Least { get; init; } = 4;
+
+    /// <summary>Whether each document is also read as if written in haste.</summary>
+    public bool Hasty { get; init; } = true;
+
+    /// <summary>Share of the training documents to use, for a learning curve.</summary>
+    public float Share { get; init; } = 1;
+
+    /// <summary>Kinds of features to leave out, for a study of what each brings.</summary>
+    public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
+}
