@@ -54,7 +54,7 @@ internal static class ModelScorer
         MeaningFeatures.AddDecided(decision, sink);
         model.Accumulate(sink.Hashes[from..], outputs);
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times);
-        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents);
+        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent == Agent.Receiver ? Sure : 0);
         KeepToTheAct(decision.Act);
         var isTrait = decision.Target == Target.Person && decision.Reading.Has(Lex.Traits);
         decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets, isTrait ? Sure : 0);
@@ -74,14 +74,14 @@ internal static class ModelScorer
     private static bool Allows(Decision decision, Act learned, float probability)
     {
         var ruled = decision.Act;
-        if (learned == ruled || probability >= (learned == Act.Social ? VerySure : decision.IsByForm ? SureOfForm : FairlySure))
+        if (learned == ruled || probability >= Least(decision, learned))
         {
             return true;
         }
 
         if (!decision.IsByForm)
         {
-            return !decision.Reading.EndsInQuestionMark || IsAsking(learned);
+            return !decision.Reading.EndsInQuestionMark || (IsAsking(learned) && (ruled, learned) is not (Act.QuestionOpen, Act.Request));
         }
 
         return ruled switch
@@ -91,6 +91,16 @@ internal static class ModelScorer
             Act.QuestionOpen => learned is Act.QuestionClosed or Act.Suggestion,
             _ => learned is Act.QuestionOpen or Act.Suggestion or Act.Request,
         };
+    }
+
+    private static float Least(Decision decision, Act learned)
+    {
+        if (learned == Act.Social || (decision.Act == Act.QuestionOpen && learned != Act.QuestionRhetorical))
+        {
+            return VerySure;
+        }
+
+        return decision.IsByForm || learned == Act.QuestionRhetorical ? SureOfForm : FairlySure;
     }
 
     private static bool IsAsking(Act act) => act is Act.QuestionOpen or Act.QuestionClosed or Act.QuestionLeading or Act.QuestionRhetorical or Act.Suggestion or Act.Request;

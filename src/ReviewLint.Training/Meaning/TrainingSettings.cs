@@ -4,7 +4,7 @@ namespace ReviewLint.Training.Meaning;
 internal sealed record TrainingSettings
 {
     /// <summary>Passes over the examples; the later half is averaged.</summary>
-    public int Passes { get; init; } = 24;
+    public int Passes { get; init; } = 40;
 
     /// <summary>Step of AdaGrad.</summary>
     public float Rate { get; init; } = 0.1f;
