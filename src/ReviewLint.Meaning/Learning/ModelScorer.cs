@@ -11,6 +11,7 @@ internal static class ModelScorer
     private const float FairlySure = 0.6f;
     private const float SureOfForm = 0.75f;
     private const float VerySure = 0.9f;
+    private const float Never = 2;
 
     [ThreadStatic]
     private static FeatureSink? _sink;
@@ -36,7 +37,7 @@ internal static class ModelScorer
         }
 
         var best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out var probability);
-        while (probability < VerySure && !Allows(decision, (Act)best, probability))
+        while (!Allows(decision, (Act)best, probability))
         {
             Exclude(MeaningOutputs.Act, best);
             best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out probability);
@@ -54,7 +55,7 @@ internal static class ModelScorer
         MeaningFeatures.AddDecided(decision, sink);
         model.Accumulate(sink.Hashes[from..], outputs);
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times);
-        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent == Agent.Receiver ? Sure : 0);
+        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent != Agent.Receiver ? 0 : ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure);
         KeepToTheAct(decision.Act);
         var isTrait = decision.Target == Target.Person && decision.Reading.Has(Lex.Traits);
         decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets, isTrait ? Sure : 0);
@@ -74,6 +75,11 @@ internal static class ModelScorer
     private static bool Allows(Decision decision, Act learned, float probability)
     {
         var ruled = decision.Act;
+        if (decision.IsByForm && (ruled, learned) is (Act.QuestionOpen, Act.Request))
+        {
+            return false;
+        }
+
         if (learned == ruled || probability >= Least(decision, learned))
         {
             return true;
