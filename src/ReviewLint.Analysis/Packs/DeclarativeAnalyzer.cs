@@ -63,7 +63,7 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var definition = rule.Definition;
-            
+
             // Without a model nothing can be said of what is missing: only rules made for that language know what they ask for.
             if (!context.IsEnabled(definition.Rule) || (!hasModel && !definition.Source.Languages.Contains(language.Code)))
             {
