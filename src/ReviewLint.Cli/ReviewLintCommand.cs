@@ -65,6 +65,7 @@ internal static class ReviewLintCommand
             ConfigCommand.Create(),
             InitCommand.Create(),
             CompletionCommand.Create(),
+            LspCommand.Create(),
         };
         root.SetAction(_ => ExitCode.Usage);
         HelpExamples.AddTo(
