@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ReviewLint.Language;
 
 namespace ReviewLint.Meaning.Words;
 
