@@ -17,7 +17,6 @@ public sealed class ArchitectureTests
         ["Reporting"] = ["Analysis", "Meaning", "Documents", "Language"],
         ["LanguageServer"] = ["Analysis", "Meaning", "Documents", "Language"],
         ["Testing"] = ["Analysis", "Meaning", "Documents", "Language"],
-        ["MSBuild"] = ["Cli"],
         ["PackCompiler"] = ["Analysis", "Meaning", "Documents", "Language"],
         ["Cli"] = ["PackCompiler", "Analysis", "Reporting", "LanguageServer", "Meaning", "Documents", "Language"],
         ["Training"] = ["Meaning", "Language"],

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Packs;
-using ReviewLint.Documents;
 using ReviewLint.Meaning;
 
 namespace ReviewLint.Analysis.Tests;

@@ -5,6 +5,8 @@ public sealed class DocumentedCommandTests
 {
     private const string Prompt = "$ reviewlint ";
 
+    private static readonly string[] s_folders = ["docs/samples", "docs/examples"];
+
     public static TheoryData<string> Pages =>
         ["getting-started.md", "for-reviewers.md", "for-ci.md", "privacy.md", "rule-authors/tutorial.md", "rule-authors/packs.md", "examples/german-pack/README.md"];
 
@@ -13,7 +15,7 @@ public sealed class DocumentedCommandTests
     public void Commands_of_a_page_run(string page)
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in new[] { "docs/samples", "docs/examples" }.SelectMany(f => Directory.GetFiles(Path.Combine(CliProcess.Repository, f), "*", SearchOption.AllDirectories)))
+        foreach (var file in s_folders.SelectMany(f => Directory.GetFiles(Path.Combine(CliProcess.Repository, f), "*", SearchOption.AllDirectories)))
         {
             folder.WriteBytes(Path.GetRelativePath(CliProcess.Repository, file), File.ReadAllBytes(file));
         }

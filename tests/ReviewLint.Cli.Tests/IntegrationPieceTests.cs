@@ -42,7 +42,10 @@ public sealed class IntegrationPieceTests
         using var folder = new TemporaryFolder();
         folder.Write("omar.md", Review);
         var program = folder.Write("reviewlint", $"#!/bin/sh\nexec dotnet \"{Program}\" \"$@\"\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
 
         var failing = Run(folder.Path, "bash", Path.Combine(CliProcess.Repository, "docs/ci/action.sh"), program);
         var passing = Run(folder.Path, "env", "FAIL_ON=error", "PATHS=omar.md", "bash", Path.Combine(CliProcess.Repository, "docs/ci/action.sh"), program);

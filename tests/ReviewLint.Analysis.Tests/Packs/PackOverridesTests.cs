@@ -1,4 +1,3 @@
-using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Packs;
 using ReviewLint.Documents;
