@@ -21,6 +21,15 @@ public sealed class CompiledPackTests
     }
 
     [Fact]
+    public void What_is_read_later_is_the_same_each_time_it_is_asked_for()
+    {
+        var examples = (YamlDeferred)Compiled(Trees())[0].Root.Find("examples")!;
+
+        Assert.Equal(examples.Load().ToString(), examples.Load().ToString());
+        Parallel.For(0, 64, _ => Assert.Equal(examples.Line, examples.Load().Line));
+    }
+
+    [Fact]
     public void The_compiled_pack_holds_the_same_rules()
     {
         var compiled = CompiledRules();

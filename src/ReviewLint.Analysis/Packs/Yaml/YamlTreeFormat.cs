@@ -104,11 +104,14 @@ internal static class YamlTreeFormat
                 return new YamlMapping(Wrap(entries), line, column, end);
             case Deferred:
                 var place = ReadNumber(bytes, ref at);
-                return new YamlDeferred(() => Read(later(), ref place, later), line, column, end);
+                return new YamlDeferred(() => ReadLater(place, later), line, column, end);
             default:
                 throw new InvalidDataException("A compiled rule is damaged.");
         }
     }
+
+    // May be asked for more than once, and by several threads: the place of a value is never moved.
+    private static YamlValue ReadLater(int place, Bytes later) => Read(later(), ref place, later);
 
     // An item takes at least four bytes; more items than that are not there.
     private static int Count(ReadOnlySpan<byte> bytes, ref int at)
