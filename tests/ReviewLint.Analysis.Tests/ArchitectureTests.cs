@@ -66,7 +66,7 @@ public sealed class ArchitectureTests
 
     private static XDocument Read(string project) => XDocument.Load(Path.Combine(Root(), "src", Prefix + project, $"{Prefix}{project}.csproj"));
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ReviewLint.sln")))

@@ -11,6 +11,7 @@ internal static class RulesCommand
         RulesExplainCommand.Create(),
         RulesTestCommand.Create(),
         RulesNewCommand.Create(),
+        RulesDocsCommand.Create(),
         RulesRestoreCommand.Create(),
     };
 }
