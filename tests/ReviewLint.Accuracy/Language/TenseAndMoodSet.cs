@@ -41,7 +41,7 @@ internal sealed class TenseAndMoodSet : IAccuracySet
                 questions += (row.RootElement.GetProperty("question").GetString() != "no") == Questions.Any(buffer, language) ? 1 : 0;
             }
 
-            yield return new($"{treebank} tense and mood (ud_derived dev)", 100.0 * right / all, 93, "held-out", all);
+            yield return new($"{treebank} tense and mood (ud_derived dev)", 100.0 * right / all, 93, "seen", all);
             yield return new($"{treebank} question (ud_derived dev)", 100.0 * questions / all, null, "rules", all);
         }
     }

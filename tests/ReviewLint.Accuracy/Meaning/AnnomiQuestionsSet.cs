@@ -22,7 +22,7 @@ internal sealed class AnnomiQuestionsSet : IAccuracySet
 
         if (tally.Count > 0)
         {
-            yield return new("annomi_questions open or closed, accuracy", tally.Accuracy, 82, "held-out", tally.Count, ".784 regular expression, .706 bag-of-words");
+            yield return new("annomi_questions open or closed, accuracy", tally.Accuracy, 82, "seen", tally.Count, ".784 regular expression, .706 bag-of-words");
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DefendedActsSet : IAccuracySet
 
         if (count > 0)
         {
-            yield return new("code_review_comments_unlabelled act defended, share", right / (double)count, 0.90, "held-out", count);
+            yield return new("code_review_comments_unlabelled act defended, share", right / (double)count, 0.90, "seen", count);
         }
     }
 

@@ -22,9 +22,9 @@ internal sealed class DisapereSet : IAccuracySet
 
         if (request.Count > 0)
         {
-            yield return new("disapere request F1", request.F1("request"), 65, "held-out", request.Count, ".671 trained on it");
-            yield return new("disapere evaluative F1", evaluative.F1("evaluative"), 65, "held-out", evaluative.Count, ".674 trained on it");
-            yield return new("disapere polarity macro-F1", polarity.MacroF1("negative", "positive", "none"), null, "held-out", polarity.Count, ".657 trained on it");
+            yield return new("disapere request F1", request.F1("request"), 65, "seen", request.Count, ".671 trained on it");
+            yield return new("disapere evaluative F1", evaluative.F1("evaluative"), 65, "seen", evaluative.Count, ".674 trained on it");
+            yield return new("disapere polarity macro-F1", polarity.MacroF1("negative", "positive", "none"), null, "seen", polarity.Count, ".657 trained on it");
         }
     }
 

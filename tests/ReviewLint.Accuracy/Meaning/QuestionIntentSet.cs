@@ -25,9 +25,9 @@ internal sealed class QuestionIntentSet : IAccuracySet
 
         if (tally.Count > 0)
         {
-            yield return new("ebert_question_intent macro-F1", tally.MacroF1("directive", "information"), 80, "held-out", tally.Count, ".76-.81 trained on it");
-            yield return new("ebert_question_intent directive F1", tally.F1("directive"), null, "held-out", tally.Count);
-            yield return new("ebert_question_intent information F1", tally.F1("information"), null, "held-out", tally.Count);
+            yield return new("ebert_question_intent macro-F1", tally.MacroF1("directive", "information"), 80, "seen", tally.Count, ".76-.81 trained on it");
+            yield return new("ebert_question_intent directive F1", tally.F1("directive"), null, "seen", tally.Count);
+            yield return new("ebert_question_intent information F1", tally.F1("information"), null, "seen", tally.Count);
         }
     }
 

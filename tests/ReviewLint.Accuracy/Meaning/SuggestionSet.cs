@@ -20,8 +20,8 @@ internal sealed class SuggestionSet : IAccuracySet
 
             if (tally.Count > 0)
             {
-                yield return new(set + " suggestion F1", tally.F1("suggestion"), goal, "held-out", tally.Count, anchor);
-                yield return new(set + " suggestion precision", tally.Precision("suggestion"), null, "held-out", tally.Count);
+                yield return new(set + " suggestion F1", tally.F1("suggestion"), goal, "seen", tally.Count, anchor);
+                yield return new(set + " suggestion precision", tally.Precision("suggestion"), null, "seen", tally.Count);
             }
         }
     }

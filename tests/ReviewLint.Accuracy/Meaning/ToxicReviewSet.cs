@@ -5,7 +5,7 @@ namespace ReviewLint.Accuracy.Meaning;
 /// ("ugly hack", "I hate this API"); with us such a word is no tone as long as it wounds nobody. So an item is toxic when a sentence of it is harsh, or holds such a word
 /// (a word of folly said of oneself left out).
 /// </summary>
-internal sealed class ToxicReviewSet() : HarshnessSet("toxicr_dedup", "toxic", 72, ".701 word list, .782 bag-of-words", "held-out")
+internal sealed class ToxicReviewSet() : HarshnessSet("toxicr_dedup", "toxic", 72, ".701 word list, .782 bag-of-words", "seen")
 {
     protected override double? PrecisionGoal => 85;
 

@@ -18,8 +18,8 @@ internal sealed class UncertaintySet : IAccuracySet
 
         if (tally.Count > 0)
         {
-            yield return new("szeged_wiki hedged F1", tally.F1("uncertain"), 78, "held-out", tally.Count, ".804 bag-of-words, .783 cue list");
-            yield return new("szeged_wiki hedged precision", tally.Precision("uncertain"), null, "held-out", tally.Count);
+            yield return new("szeged_wiki hedged F1", tally.F1("uncertain"), 78, "seen", tally.Count, ".804 bag-of-words, .783 cue list");
+            yield return new("szeged_wiki hedged precision", tally.Precision("uncertain"), null, "seen", tally.Count);
         }
     }
 }
