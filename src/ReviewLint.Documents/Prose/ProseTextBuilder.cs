@@ -21,6 +21,9 @@ internal sealed class ProseTextBuilder(string source)
     /// <summary>Adds source text that is prose as it stands.</summary>
     public void Append(int sourceStart, int length)
     {
+        // The span of an inline can reach back over what was read already (in a link that turned out to be none): nothing is read twice.
+        var overlap = Math.Max(0, _sourceEnd - sourceStart);
+        (sourceStart, length) = (sourceStart + overlap, length - overlap);
         if (length <= 0)
         {
             return;
@@ -33,7 +36,7 @@ internal sealed class ProseTextBuilder(string source)
     /// <summary>Adds prose that is written otherwise in the source: an entity or an escape.</summary>
     public void AppendResolved(ReadOnlySpan<char> text, int sourceStart, int sourceLength)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || sourceStart < _sourceEnd)
         {
             return;
         }
