@@ -25,8 +25,8 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
 
     public string? SubsumedBy { get; private init; }
 
-    /// <summary>The engine's diagnostic; null for a problem of configuration files and rule packs.</summary>
-    public ReviewDiagnostic? Diagnostic { get; private init; }
+    /// <summary>Its place among the document's diagnostics; -1 for a problem of configuration files and rule packs.</summary>
+    public int Index { get; private init; } = -1;
 
     public ImmutableArray<(ReportedPosition Position, string Text, string Message)> Related { get; private init; } = [];
 
@@ -67,13 +67,14 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
     /// <param name="withSilenced">Whether to list the suppressed and the known ones too, for formats that mark them.</param>
     public static IEnumerable<ReportedFinding> Of(ReviewResult result, ReportOptions options, bool withSilenced = false)
     {
-        foreach (var diagnostic in result.Diagnostics)
+        for (var i = 0; i < result.Diagnostics.Length; i++)
         {
+            var diagnostic = result.Diagnostics[i];
             if ((withSilenced || !(diagnostic.IsSuppressed || diagnostic.IsInBaseline))
                 && (diagnostic.SubsumedBy is null || options.ShowSubsumed)
                 && (diagnostic.Severity >= ReviewSeverity.Suggestion || (options.ShowHidden && diagnostic.Severity == ReviewSeverity.Hidden)))
             {
-                yield return From(result, diagnostic, options);
+                yield return From(result, i, options);
             }
         }
     }
@@ -87,8 +88,9 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
         }
     }
 
-    private static ReportedFinding From(ReviewResult result, ReviewDiagnostic diagnostic, ReportOptions options)
+    private static ReportedFinding From(ReviewResult result, int index, ReportOptions options)
     {
+        var diagnostic = result.Diagnostics[index];
         var source = result.Document?.Text;
         var mayQuote = !options.Redact && (options.IsPrivate || !diagnostic.Rule.IsSensitive);
         return new ReportedFinding(
@@ -112,7 +114,7 @@ internal sealed record ReportedFinding(string Id, string Name, ReviewSeverity Se
             SuppressionReason = diagnostic.SuppressionReason,
             IsInBaseline = diagnostic.IsInBaseline,
             Comment = result.Input.Comment,
-            Diagnostic = diagnostic,
+            Index = index,
             Frame = mayQuote && source is not null && diagnostic.Span.Length > 0 ? (source, diagnostic.Span) : null,
         };
 

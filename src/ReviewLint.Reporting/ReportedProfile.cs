@@ -26,13 +26,12 @@ internal sealed record ReportedProfile(string Path, ImmutableArray<ReportedProfi
     /// <summary>The profile of a document; null when there is no text to describe, or the text is one comment of an export.</summary>
     public static ReportedProfile? Of(ReviewResult result)
     {
-        if (result.Model is not { } model || result.Configuration is not { } configuration || result.Input.Comment is not null || model.Document.Sentences.IsEmpty)
+        if (result.Input.Comment is not null || result.Document is not { } document || result.CreateProfile() is not { } profile || profile.Dimensions.All(d => d.Score is null))
         {
             return null;
         }
 
-        var dimensions = ReviewProfile.Create(model, configuration).Dimensions;
-        return dimensions.All(d => d.Score is null) ? null : new ReportedProfile(result.Input.DisplayPath, [.. dimensions.Select(d => RowOf(d, model.Document))]);
+        return new ReportedProfile(result.Input.DisplayPath, [.. profile.Dimensions.Select(d => RowOf(d, document))]);
     }
 
     private static Row RowOf(DimensionScore dimension, ReviewDocument document)

@@ -60,20 +60,9 @@ public sealed class ArchitectureTests
 
     // Some layers have a place before they have a project.
     private static IEnumerable<string> Existing() =>
-        Directory.GetFiles(Path.Combine(Root(), "src"), "*.csproj", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)[Prefix.Length..]).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)[Prefix.Length..]).Order(StringComparer.Ordinal);
 
     private static string Attribute(XElement reference) => (string)reference.Attribute("Include")!;
 
-    private static XDocument Read(string project) => XDocument.Load(Path.Combine(Root(), "src", Prefix + project, $"{Prefix}{project}.csproj"));
-
-    internal static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ReviewLint.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("ReviewLint.sln not found above the tests");
-        }
-
-        return folder;
-    }
+    private static XDocument Read(string project) => XDocument.Load(Path.Combine(RepositoryFolder.Root, "src", Prefix + project, $"{Prefix}{project}.csproj"));
 }

@@ -9,8 +9,7 @@ namespace ReviewLint.Analysis.Tests;
 /// <summary>What docs/ lists is what the code knows: nothing missing, nothing made up.</summary>
 public sealed partial class DocumentationTests
 {
-    internal static readonly string Root = FindRoot();
-    private static readonly string Reference = File.ReadAllText(Path.Combine(Root, "docs/rule-authors/reference.md"));
+    private static readonly string Reference = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs/rule-authors/reference.md"));
 
     [Fact]
     public void The_reference_lists_every_key_of_a_rule_file_and_no_other() =>
@@ -43,17 +42,17 @@ public sealed partial class DocumentationTests
     [Fact]
     public void The_configuration_page_lists_every_key_and_no_other()
     {
-        var listed = FirstColumn(File.ReadAllText(Path.Combine(Root, "docs/configuration.md"))).Where(k => k.StartsWith("reviewlint_", StringComparison.Ordinal) && k != "reviewlint_rlNNNN_name");
+        var listed = FirstColumn(File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs/configuration.md"))).Where(k => k.StartsWith("reviewlint_", StringComparison.Ordinal) && k != "reviewlint_rlNNNN_name");
         Assert.Equal(ConfigurationKeys.All.Select(k => k.Name).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_link_between_files_leads_somewhere()
     {
-        var pages = Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Root, "README.md"));
+        var pages = Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(RepositoryFolder.Root, "README.md"));
         var broken = pages.SelectMany(page => Links().Matches(File.ReadAllText(page)).Select(m => (page, Link: m.Groups[1].Value)))
             .Where(l => !Path.Exists(Path.Combine(Path.GetDirectoryName(l.page)!, l.Link)))
-            .Select(l => $"{Path.GetRelativePath(Root, l.page)}: {l.Link}");
+            .Select(l => $"{Path.GetRelativePath(RepositoryFolder.Root, l.page)}: {l.Link}");
         Assert.Empty(broken);
     }
 
@@ -71,17 +70,6 @@ public sealed partial class DocumentationTests
     }
 
     private static IEnumerable<string> FirstColumn(string text) => Rows().Matches(text).Select(m => m.Groups[1].Value);
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ReviewLint.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests must run inside the repository.");
-        }
-
-        return folder;
-    }
 
     [GeneratedRegex(@"^\| `([^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Rows();

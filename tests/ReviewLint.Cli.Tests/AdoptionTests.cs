@@ -161,7 +161,7 @@ public sealed class AdoptionTests
     [InlineData("reviewlint bas", "baseline")]
     public void The_program_completes_its_own_words(string line, string expected)
     {
-        var result = CliProcess.Run(CliProcess.Repository, null, $"[suggest:{line.Length}]", line);
+        var result = CliProcess.Run(RepositoryFolder.Root, null, $"[suggest:{line.Length}]", line);
 
         Assert.Contains(expected, result.Output.Split('\n'));
     }
@@ -172,7 +172,7 @@ public sealed class AdoptionTests
     [InlineData("fish")]
     [InlineData("pwsh")]
     public void A_completion_script_asks_the_program(string shell) =>
-        Assert.Contains("[suggest:", CliProcess.Run(CliProcess.Repository, null, "completion", shell).Output, StringComparison.Ordinal);
+        Assert.Contains("[suggest:", CliProcess.Run(RepositoryFolder.Root, null, "completion", shell).Output, StringComparison.Ordinal);
 
     private static void Git(TemporaryFolder folder, params string[] arguments)
     {

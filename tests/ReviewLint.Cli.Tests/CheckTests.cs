@@ -18,12 +18,12 @@ public sealed class CheckTests
 
     [Fact]
     public Task The_English_performance_sample_as_json() =>
-        Verifier.Verify(CliProcess.Run(CliProcess.Repository, null, "check", "--format", "json", "docs/samples/half-year-review.md").Output, "json");
+        Verifier.Verify(CliProcess.Run(RepositoryFolder.Root, null, "check", "--format", "json", "docs/samples/half-year-review.md").Output, "json");
 
     [Fact]
     public void The_mended_sample_has_nothing_to_report()
     {
-        var result = CliProcess.Run(CliProcess.Repository, null, "check", "docs/samples/half-year-review.after.md");
+        var result = CliProcess.Run(RepositoryFolder.Root, null, "check", "docs/samples/half-year-review.after.md");
 
         Assert.Equal("Checked 1 document: nothing to report.\n", result.Output);
         Assert.Equal(0, result.ExitCode);
@@ -83,12 +83,12 @@ public sealed class CheckTests
     [InlineData("8")]
     public void The_output_is_the_same_on_any_number_of_threads(string jobs)
     {
-        var one = CliProcess.Run(CliProcess.Repository, null, "check", "docs/samples", "--format", "json", "--jobs", "2");
-        var other = CliProcess.Run(CliProcess.Repository, null, "check", "docs/samples", "--format", "json", "--jobs", jobs);
+        var one = CliProcess.Run(RepositoryFolder.Root, null, "check", "docs/samples", "--format", "json", "--jobs", "2");
+        var other = CliProcess.Run(RepositoryFolder.Root, null, "check", "docs/samples", "--format", "json", "--jobs", jobs);
 
         Assert.Equal(one.Output, other.Output);
     }
 
     private static string Check(string sample) =>
-        CliProcess.Run(CliProcess.Repository, null, "check", $"docs/samples/{sample}", "--color", "never").Output;
+        CliProcess.Run(RepositoryFolder.Root, null, "check", $"docs/samples/{sample}", "--color", "never").Output;
 }

@@ -6,9 +6,6 @@ namespace ReviewLint.Cli.Tests;
 /// <summary>Runs the program as a user does: as a process of its own, in a folder, with standard input.</summary>
 internal static class CliProcess
 {
-    /// <summary>The root of the repository.</summary>
-    public static string Repository { get; } = FindRepository();
-
     public static CliResult Run(string workingDirectory, string? input, params string[] arguments) =>
         RunBytes(workingDirectory, input is null ? null : Encoding.UTF8.GetBytes(input), arguments);
 
@@ -44,16 +41,5 @@ internal static class CliProcess
 
         process.WaitForExit();
         return new CliResult(process.ExitCode, output.Result.Replace("\r\n", "\n", StringComparison.Ordinal), error.Result.Replace("\r\n", "\n", StringComparison.Ordinal));
-    }
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ReviewLint.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests must run inside the repository.");
-        }
-
-        return folder;
     }
 }

@@ -9,7 +9,7 @@ public sealed class ConlluTests
     {
         const string Text = "You moved the service\nin May. Don't rename it!\n\nMiten se meni?\n";
 
-        var result = CliProcess.Run(CliProcess.Repository, Text, "inspect", "--format", "conllu", "-");
+        var result = CliProcess.Run(RepositoryFolder.Root, Text, "inspect", "--format", "conllu", "-");
 
         var rows = Rows(result.Output);
         Assert.All(rows, row => Assert.Equal(10, row.Length));
@@ -24,7 +24,7 @@ public sealed class ConlluTests
     {
         const string Given = "# sent_id = a\n1\tRename\t_\t_\t_\t_\t_\t_\t_\t_\n2\tit.now\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
 
-        var result = CliProcess.Run(CliProcess.Repository, Given, "inspect", "--format", "conllu", "--pretokenized", "--language", "en", "-");
+        var result = CliProcess.Run(RepositoryFolder.Root, Given, "inspect", "--format", "conllu", "--pretokenized", "--language", "en", "-");
 
         Assert.Equal(["Rename", "it.now"], Rows(result.Output).Select(r => r[1]));
         Assert.StartsWith("# sent_id = a\n", result.Output, StringComparison.Ordinal);

@@ -15,13 +15,13 @@ public sealed class DocumentedCommandTests
     public void Commands_of_a_page_run(string page)
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in s_folders.SelectMany(f => Directory.GetFiles(Path.Combine(CliProcess.Repository, f), "*", SearchOption.AllDirectories)))
+        foreach (var file in s_folders.SelectMany(f => Directory.GetFiles(Path.Combine(RepositoryFolder.Root, f), "*", SearchOption.AllDirectories)))
         {
-            folder.WriteBytes(Path.GetRelativePath(CliProcess.Repository, file), File.ReadAllBytes(file));
+            folder.WriteBytes(Path.GetRelativePath(RepositoryFolder.Root, file), File.ReadAllBytes(file));
         }
 
         Directory.CreateDirectory(Path.Combine(folder.Path, "reviews"));
-        var commands = File.ReadAllLines(Path.Combine(CliProcess.Repository, "docs", page)).Where(l => l.StartsWith(Prompt, StringComparison.Ordinal)).Select(l => l[Prompt.Length..].Split(' ')).ToList();
+        var commands = File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "docs", page)).Where(l => l.StartsWith(Prompt, StringComparison.Ordinal)).Select(l => l[Prompt.Length..].Split(' ')).ToList();
         Assert.NotEmpty(commands);
         if (!commands.Exists(c => c[..2] is ["rules", "new"]))
         {

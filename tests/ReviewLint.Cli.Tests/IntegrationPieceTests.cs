@@ -21,7 +21,7 @@ public sealed class IntegrationPieceTests
                 <ReviewLintCommand>dotnet "{Program}"</ReviewLintCommand>
               </PropertyGroup>
               <ItemGroup><ReviewDocument Include="reviews/**/*.md" /></ItemGroup>
-              <Import Project="{CliProcess.Repository}/src/ReviewLint.MSBuild/build/ReviewLint.MSBuild.targets" />
+              <Import Project="{RepositoryFolder.Root}/src/ReviewLint.MSBuild/build/ReviewLint.MSBuild.targets" />
               <Target Name="BeforeBuild" />
               <Target Name="Build" DependsOnTargets="BeforeBuild" />
             </Project>
@@ -47,8 +47,8 @@ public sealed class IntegrationPieceTests
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
-        var failing = Run(folder.Path, "bash", Path.Combine(CliProcess.Repository, "docs/ci/action.sh"), program);
-        var passing = Run(folder.Path, "env", "FAIL_ON=error", "PATHS=omar.md", "bash", Path.Combine(CliProcess.Repository, "docs/ci/action.sh"), program);
+        var failing = Run(folder.Path, "bash", Path.Combine(RepositoryFolder.Root, "docs/ci/action.sh"), program);
+        var passing = Run(folder.Path, "env", "FAIL_ON=error", "PATHS=omar.md", "bash", Path.Combine(RepositoryFolder.Root, "docs/ci/action.sh"), program);
 
         Assert.Equal((1, 0), (failing.ExitCode, passing.ExitCode));
         Assert.StartsWith("::warning file=omar.md,line=6,", failing.Output, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class MachineInterfaceTests
     [Fact]
     public async Task The_schema_refuses_what_is_not_in_it()
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(CliProcess.Repository, "docs/schema/check.schema.json"));
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(RepositoryFolder.Root, "docs/schema/check.schema.json"));
 
         Assert.NotEmpty(schema.Validate("""{"version":1,"diagnostics":[{"id":"RL1001"}]}"""));
     }
@@ -29,7 +29,7 @@ public sealed class MachineInterfaceTests
     {
         const string Lines = "You missed the demo.\n{\"text\": \"Two lines,\\nsaid once. And a second sentence.\"}\n\nnot { json\n{\"other\": 1}\nViimeinen rivi.";
 
-        var result = CliProcess.Run(CliProcess.Repository, Lines, "inspect", "--lines", "--format", "json", "-");
+        var result = CliProcess.Run(RepositoryFolder.Root, Lines, "inspect", "--lines", "--format", "json", "-");
 
         var lines = result.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(6, lines.Length);
@@ -37,15 +37,15 @@ public sealed class MachineInterfaceTests
         Assert.Contains("\"text\":\"Two lines, said once.\"", lines[1], StringComparison.Ordinal);
         Assert.Contains("\"sentences\":[]", lines[2], StringComparison.Ordinal);
         Assert.Contains("Viimeinen rivi.", lines[5], StringComparison.Ordinal);
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(CliProcess.Repository, "docs/schema/inspect.schema.json"));
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(RepositoryFolder.Root, "docs/schema/inspect.schema.json"));
         Assert.All(lines, line => Assert.Empty(schema.Validate(line)));
     }
 
     private static async Task AssertFits(string schemaName, params string[] arguments)
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(CliProcess.Repository, "docs/schema", schemaName));
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(RepositoryFolder.Root, "docs/schema", schemaName));
 
-        var result = CliProcess.Run(CliProcess.Repository, null, arguments);
+        var result = CliProcess.Run(RepositoryFolder.Root, null, arguments);
 
         Assert.Empty(schema.Validate(result.Output));
     }

@@ -5,7 +5,7 @@ public sealed class UsageTests
     [Fact]
     public void An_unknown_option_is_wrong_usage()
     {
-        var result = CliProcess.Run(CliProcess.Repository, null, "check", "--no-such-option");
+        var result = CliProcess.Run(RepositoryFolder.Root, null, "check", "--no-such-option");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("--no-such-option", result.Error, StringComparison.Ordinal);
@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData("--fail-on", "panic")]
     public void A_value_outside_its_list_is_wrong_usage(string option, string value)
     {
-        var result = CliProcess.Run(CliProcess.Repository, null, "check", "docs/samples", option, value);
+        var result = CliProcess.Run(RepositoryFolder.Root, null, "check", "docs/samples", option, value);
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(value, result.Error, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class UsageTests
     [Fact]
     public void Help_teaches_by_example()
     {
-        var result = CliProcess.Run(CliProcess.Repository, null, "--help");
+        var result = CliProcess.Run(RepositoryFolder.Root, null, "--help");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("reviewlint reviews/", result.Output, StringComparison.Ordinal);
@@ -50,8 +50,8 @@ public sealed class UsageTests
     [Fact]
     public void Check_runs_when_no_command_is_named()
     {
-        var named = CliProcess.Run(CliProcess.Repository, null, "check", "docs/samples/half-year-review.md");
-        var unnamed = CliProcess.Run(CliProcess.Repository, null, "docs/samples/half-year-review.md");
+        var named = CliProcess.Run(RepositoryFolder.Root, null, "check", "docs/samples/half-year-review.md");
+        var unnamed = CliProcess.Run(RepositoryFolder.Root, null, "docs/samples/half-year-review.md");
 
         Assert.Equal(named, unnamed);
     }
@@ -59,7 +59,7 @@ public sealed class UsageTests
     [Fact]
     public void A_mistyped_command_is_named()
     {
-        var result = CliProcess.Run(CliProcess.Repository, null, "inspct", "docs/samples/half-year-review.md");
+        var result = CliProcess.Run(RepositoryFolder.Root, null, "inspct", "docs/samples/half-year-review.md");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("did you mean 'inspect'", result.Error, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class NeovimTests
     public async Task Neovim_shows_the_findings_of_a_sample_and_applies_a_fix_to_what_is_typed()
     {
         using var folder = new TemporaryFolder();
-        var sample = Path.Combine(Root(), "docs", "samples", "pull-request.md");
+        var sample = Path.Combine(RepositoryFolder.Root, "docs", "samples", "pull-request.md");
         var output = Path.Combine(folder.Path, "output.json");
 
         await RunNeovimAsync(folder, sample, output);
@@ -34,7 +34,7 @@ public sealed class NeovimTests
 
     private static async Task RunNeovimAsync(TemporaryFolder folder, string file, string output)
     {
-        var script = folder.Write("client.lua", await File.ReadAllTextAsync(Path.Combine(Root(), "tests", "ReviewLint.LanguageServer.Tests", "client.lua")));
+        var script = folder.Write("client.lua", await File.ReadAllTextAsync(Path.Combine(RepositoryFolder.Root, "tests", "ReviewLint.LanguageServer.Tests", "client.lua")));
         var start = new ProcessStartInfo("nvim") { WorkingDirectory = folder.Path, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])["--headless", "--clean", "-n", file, "-c", "luafile " + script])
         {
@@ -62,15 +62,4 @@ public sealed class NeovimTests
     }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "reviewlint.dll");
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ReviewLint.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests must run inside the repository.");
-        }
-
-        return folder;
-    }
 }

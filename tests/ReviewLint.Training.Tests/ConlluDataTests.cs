@@ -13,7 +13,7 @@ public sealed class ConlluDataTests
     [InlineData("fi_review-test.conllu")]
     public void Every_feature_is_known_and_every_word_has_a_lemma(string file)
     {
-        using var reader = new StreamReader(Path.Combine(RepositoryFolder.Data, "conllu", file));
+        using var reader = new StreamReader(Path.Combine(TrainingData.Folder, "conllu", file));
         var sentences = ConlluReader.Read(reader).ToList();
 
         Assert.NotEmpty(sentences);
@@ -37,5 +37,5 @@ public sealed class ConlluDataTests
     }
 
     private static HashSet<string> Texts(string file) =>
-        [.. File.ReadLines(Path.Combine(RepositoryFolder.Data, "conllu", file)).Where(l => l.StartsWith("# text = ", StringComparison.Ordinal))];
+        [.. File.ReadLines(Path.Combine(TrainingData.Folder, "conllu", file)).Where(l => l.StartsWith("# text = ", StringComparison.Ordinal))];
 }

@@ -7,9 +7,9 @@ public sealed class MeaningDataTests
 {
     private static readonly string[] YesOrNo = ["yes", "no", "."];
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Path.Combine(RepositoryFolder.Data, "meaning"), "*.tsv", SearchOption.AllDirectories)
+    public static TheoryData<string> Files => [.. Directory.GetFiles(Path.Combine(TrainingData.Folder, "meaning"), "*.tsv", SearchOption.AllDirectories)
         .Where(f => !f.Contains("second-reading", StringComparison.Ordinal))
-        .Select(f => Path.GetRelativePath(RepositoryFolder.Data, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        .Select(f => Path.GetRelativePath(TrainingData.Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -17,7 +17,7 @@ public sealed class MeaningDataTests
     {
         var inDocument = false;
         var number = 0;
-        foreach (var line in File.ReadLines(Path.Combine(RepositoryFolder.Data, file)))
+        foreach (var line in File.ReadLines(Path.Combine(TrainingData.Folder, file)))
         {
             number++;
             inDocument |= line.StartsWith("#!", StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class MeaningDataTests
     public void There_is_enough_and_about_a_fifth_of_it_is_held_out(string language, int least)
     {
         var (train, test) = (0, 0);
-        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFolder.Data, "meaning", language), "*.tsv"))
+        foreach (var file in Directory.GetFiles(Path.Combine(TrainingData.Folder, "meaning", language), "*.tsv"))
         {
             var isTest = false;
             foreach (var line in File.ReadLines(file))

@@ -17,6 +17,8 @@ internal sealed class UnknownLabelCondition(UnitLevel level, Amount? min, Amount
         StringComparer.OrdinalIgnoreCase,
         "nit", "nits", "bug", "minor", "optional", "fyi", "style", "fixme", "idea", "tip", "info", "perf", "test", "tests", "docs", "doc", "edit", "update", "ps", "re", "cc", "quote", "code", "name", "notes", "node", "vote", "example", "issues", "questions", "suggestions", "thoughts", "todos", "typos", "chores");
 
+    private static readonly string[] Known = [.. Set, .. Shared];
+
     private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["q"] = "question",
@@ -34,7 +36,7 @@ internal sealed class UnknownLabelCondition(UnitLevel level, Amount? min, Amount
 
     public override IReadOnlyList<FoundWords> Find(MatchState state, UnitRange unit)
     {
-        if (Unit.CommentOf(state, unit)?.Label is not { } label || !Fits(label.Name, [.. Set, .. Shared], Set, out var meant, out var distance))
+        if (Unit.CommentOf(state, unit)?.Label is not { } label || !Fits(label.Name, Known, Set, out var meant, out var distance))
         {
             return OfDecoration(state, unit);
         }

@@ -142,7 +142,7 @@ public sealed class ReviewAnalysisDriver
         var options = _configuration.ParseOptionsOf(settings);
         return input.Comment is not { } comment
             ? options
-            : options with { Comment = comment, Kind = _configuration.Overrides.Kind ?? ReviewKind.CodeReview, DefaultDate = comment.Date ?? options.DefaultDate };
+            : options with { Comment = comment, Kind = options.Kind == ReviewKind.Undeclared ? ReviewKind.CodeReview : options.Kind, DefaultDate = comment.Date ?? options.DefaultDate };
     }
 
     private AnalyzerSet SetFor(ImmutableArray<string> packs) =>

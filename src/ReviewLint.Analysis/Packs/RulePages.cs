@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Packs.Yaml;
+using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;
 
 namespace ReviewLint.Analysis.Packs;
@@ -23,7 +24,7 @@ public static class RulePages
         page.Append("# ").Append(rule.Id).Append(' ').Append(rule.Name).Append("\n\n").Append(rule.Title).Append(".\n\n");
         page.Append("| family | looks at | performance review | code review | fix |\n| --- | --- | --- | --- | --- |\n| ")
             .Append(rule.Category).Append(" | ").Append(rule.Scope.ToString().ToLowerInvariant()).Append(" | ")
-            .Append(Severity(definition, ReviewKind.PerformanceReview)).Append(" | ").Append(Severity(definition, ReviewKind.CodeReview)).Append(" | ").Append(Fixes(definition)).Append(" |\n\n");
+            .Append(Severity(rule, ReviewKind.PerformanceReview)).Append(" | ").Append(Severity(rule, ReviewKind.CodeReview)).Append(" | ").Append(Fixes(definition)).Append(" |\n\n");
         Append(page, "Why it matters", Text(file.Find("why")));
         page.Append("## What it says\n\n");
         foreach (var (code, name) in Languages)
@@ -115,7 +116,7 @@ public static class RulePages
             {
                 var rule = definition.Rule;
                 index.Append("| [").Append(rule.Id).Append("](").Append(rule.Id).Append(".md) ").Append(rule.Name).Append(" | ").Append(rule.Title).Append(" | ")
-                    .Append(Severity(definition, ReviewKind.PerformanceReview)).Append(" | ").Append(Severity(definition, ReviewKind.CodeReview)).Append(" | ").Append(Fixes(definition)).Append(" |\n");
+                    .Append(Severity(rule, ReviewKind.PerformanceReview)).Append(" | ").Append(Severity(rule, ReviewKind.CodeReview)).Append(" | ").Append(Fixes(definition)).Append(" |\n");
             }
         }
 
@@ -127,26 +128,14 @@ public static class RulePages
         var list = new StringBuilder("; Unshipped analyzer release\n; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
         foreach (var rule in pack.Definitions.Select(d => d.Rule).OrderBy(r => r.Id, StringComparer.Ordinal))
         {
-            list.Append(rule.Id).Append(" | ").Append(rule.Category).Append(" | ").Append(Roslyn(rule.DefaultSeverity)).Append(" | [").Append(rule.Name).Append("](").Append(rule.Id).Append(".md)\n");
+            list.Append(rule.Id).Append(" | ").Append(rule.Category).Append(" | ").Append(ReviewRule.ToRoslyn(rule.DefaultSeverity)).Append(" | [").Append(rule.Name).Append("](").Append(rule.Id).Append(".md)\n");
         }
 
         return list.ToString();
     }
 
-    private static string Roslyn(ReviewSeverity severity) => severity switch
-    {
-        ReviewSeverity.Error => "Error",
-        ReviewSeverity.Warning => "Warning",
-        ReviewSeverity.Suggestion => "Info",
-        ReviewSeverity.Hidden => "Hidden",
-        _ => "Disabled",
-    };
-
-    private static string Severity(RuleDefinition definition, ReviewKind kind)
-    {
-        var highest = definition.Rule.Severities.Where(s => s.Kind is null || s.Kind == kind).Select(s => s.Severity).DefaultIfEmpty(ReviewSeverity.None).Max();
-        return highest == ReviewSeverity.None ? "–" : highest.ToString().ToLowerInvariant();
-    }
+    private static string Severity(ReviewRule rule, ReviewKind kind) =>
+        rule.HighestFor(kind) is not ReviewSeverity.None and var highest ? highest.ToString().ToLowerInvariant() : "–";
 
     private static string Fixes(RuleDefinition definition) =>
         definition.Fixes.IsEmpty ? "–" : string.Join(", ", definition.Fixes.Select(f => f.Safety == FixSafety.Safe ? "safe" : "unsafe").Distinct().ToImmutableSortedSet(StringComparer.Ordinal));

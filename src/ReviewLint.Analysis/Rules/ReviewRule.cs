@@ -108,6 +108,21 @@ public sealed class ReviewRule
         }
     }
 
+    /// <summary>The highest severity of a kind, over intents and sections: what the rule can say at its loudest.</summary>
+    public ReviewSeverity HighestFor(ReviewKind kind)
+    {
+        var highest = ReviewSeverity.None;
+        foreach (var line in Severities)
+        {
+            if ((line.Kind is null || line.Kind == kind) && line.Severity > highest)
+            {
+                highest = line.Severity;
+            }
+        }
+
+        return highest;
+    }
+
     /// <summary>Roslyn's descriptor with the message in a language; English when the rule does not speak it.</summary>
     public DiagnosticDescriptor DescriptorFor(LanguageTag language)
     {

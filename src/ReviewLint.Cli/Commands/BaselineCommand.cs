@@ -29,7 +29,7 @@ internal static class BaselineCommand
             }
 
             var baseline = new Baseline(folder, found.Where(f => !f.Value.IsEmpty).ToImmutableSortedDictionary(StringComparer.Ordinal));
-            return (baseline, $"Recorded {Count(baseline.Count, "finding")} of {Count(baseline.Documents.Count, "document")} in {path}.");
+            return (baseline, $"Recorded {Counted.Of(baseline.Count, "finding")} of {Counted.Of(baseline.Documents.Count, "document")} in {path}.");
         });
     }
 
@@ -58,7 +58,7 @@ internal static class BaselineCommand
 
             var baseline = new Baseline(folder, documents.ToImmutable());
             var (before, after) = (Entries(old), Entries(baseline));
-            return (baseline, $"{path}: {Count(before.Except(after).Count(), "finding")} taken out, {after.Except(before).Count()} taken in, {baseline.Count} known.");
+            return (baseline, $"{path}: {Counted.Of(before.Except(after).Count(), "finding")} taken out, {after.Except(before).Count()} taken in, {baseline.Count} known.");
         });
     }
 
@@ -82,7 +82,7 @@ internal static class BaselineCommand
             }
         }
 
-        Console.Out.WriteLine($"{Count(baseline.Count, "known finding")} in {Count(baseline.Documents.Count, "document")}.");
+        Console.Out.WriteLine($"{Counted.Of(baseline.Count, "known finding")} in {Counted.Of(baseline.Documents.Count, "document")}.");
         return ExitCode.Success;
     }
 
@@ -144,6 +144,4 @@ internal static class BaselineCommand
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 
     private static HashSet<(string, BaselineEntry)> Entries(Baseline baseline) => [.. baseline.Documents.SelectMany(d => d.Value.Select(e => (d.Key, e)))];
-
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -80,7 +80,7 @@ internal static class FixCommand
 
         if (paths is not ["-"])
         {
-            Console.Error.WriteLine(diff ? $"Would apply {Count(applied, "fix", "fixes")} in {Count(changed, "document", "documents")}." : $"Applied {Count(applied, "fix", "fixes")} in {Count(changed, "document", "documents")}.");
+            Console.Error.WriteLine(diff ? $"Would apply {Counted.Of(applied, "fix", "fixes")} in {Counted.Of(changed, "document")}." : $"Applied {Counted.Of(applied, "fix", "fixes")} in {Counted.Of(changed, "document")}.");
         }
 
         return unreadable > 0 ? ExitCode.Unreadable : ExitCode.Success;
@@ -105,7 +105,4 @@ internal static class FixCommand
 
         return true;
     }
-
-    private static string Count(int count, string one, string many) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

@@ -37,20 +37,8 @@ internal static class RulesListCommand
         return ExitCode.Success;
     }
 
-    // The highest over intents and sections: what the rule can say at its loudest.
-    private static string Severity(ReviewRule rule, ReviewKind kind)
-    {
-        var highest = ReviewSeverity.None;
-        foreach (var line in rule.Severities)
-        {
-            if ((line.Kind is null || line.Kind == kind) && line.Severity > highest)
-            {
-                highest = line.Severity;
-            }
-        }
-
-        return highest == ReviewSeverity.None ? "-" : SeverityNames.NameOf(highest);
-    }
+    private static string Severity(ReviewRule rule, ReviewKind kind) =>
+        rule.HighestFor(kind) is not ReviewSeverity.None and var highest ? SeverityNames.NameOf(highest) : "-";
 
     internal static string Intents(IntentSet intents)
     {

@@ -29,7 +29,7 @@ internal sealed class GitLabReportWriter : IReportWriter
         foreach (var finding in ReportedFinding.Of(result, _options))
         {
             // Redacted, the key too says nothing of the words: a short phrase could be guessed from its hash.
-            Write(finding.AtCode(), _options.Redact ? finding.Id : keys[result.Diagnostics.IndexOf(finding.Diagnostic!)]);
+            Write(finding.AtCode(), _options.Redact ? finding.Id : keys[finding.Index]);
         }
 
         _json.Flush();

@@ -39,7 +39,7 @@ internal sealed class SarifReportWriter : IReportWriter
             keys ??= FindingKeys.Of(result);
 
             // Redacted, the key too is left out: a short phrase could be guessed from its hash.
-            Write(finding.AtCode(), _options.Redact ? null : keys[result.Diagnostics.IndexOf(finding.Diagnostic!)]);
+            Write(finding.AtCode(), _options.Redact ? null : keys[finding.Index]);
         }
 
         _json.Flush();

@@ -7,7 +7,7 @@ namespace ReviewLint.Analysis.Tests.Packs;
 /// <summary>docs/examples/german-pack: what a language without a model can do, and that the engine says so.</summary>
 public sealed class GermanPackTests
 {
-    private static readonly string Folder = Path.Combine(DocumentationTests.Root, "docs/examples/german-pack");
+    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "docs/examples/german-pack");
     private static readonly RulePack Pack = RulePackLoader.Load(Folder);
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class RulePagesTests
     [Fact]
     public void No_page_is_stale_missing_or_left_over()
     {
-        var folder = Path.Combine(ArchitectureTests.Root(), "docs", "rules");
+        var folder = Path.Combine(RepositoryFolder.Root, "docs", "rules");
         var pages = RulePages.Of(RulePackLoader.BuiltIn);
 
         Assert.All(pages, p => Assert.Equal(p.Text, File.ReadAllText(Path.Combine(folder, p.Name)).ReplaceLineEndings("\n")));

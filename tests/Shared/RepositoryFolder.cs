@@ -1,11 +1,12 @@
-namespace ReviewLint.Training.Tests;
+namespace ReviewLint.Tests;
 
-/// <summary>Finds the data in the repository.</summary>
+/// <summary>The repository that the tests run in.</summary>
 internal static class RepositoryFolder
 {
-    public static string Data { get; } = Path.Combine(Root(), "src", "ReviewLint.Training", "Data");
+    /// <summary>Its root, absolute.</summary>
+    public static string Root { get; } = Find();
 
-    private static string Root()
+    private static string Find()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ReviewLint.sln")))

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReviewLint.LanguageServer.Tests;
+namespace ReviewLint.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
