@@ -16,7 +16,12 @@ internal sealed class MatchState : IDisposable
     private readonly ulong[] _columns;
     private readonly bool[] _done;
     private readonly int[] _firstHit;
-    private readonly List<PhraseHit> _hits = [];
+    // Kept by the thread from document to document: it grows to thousands.
+    [ThreadStatic]
+    private static (List<PhraseHit> Hits, List<PhraseMatch> Matches)? _kept;
+
+    private readonly List<PhraseHit> _hits;
+    private readonly List<PhraseMatch> _matches;
     private readonly UnitPartition?[] _units = new UnitPartition?[(int)UnitLevel.Document + 1];
     private SentenceFacts? _facts;
 
@@ -27,6 +32,8 @@ internal sealed class MatchState : IDisposable
         _columns = ArrayPool<ulong>.Shared.Rent(Math.Max(1, program.NodeCount * _words));
         _done = new bool[program.NodeCount];
         _firstHit = new int[program.NodeCount];
+        (_hits, _matches) = _kept ?? ([], []);
+        _kept = null;
         FindPhrases();
     }
 
@@ -73,12 +80,17 @@ internal sealed class MatchState : IDisposable
     public double Value(Amount amount) =>
         amount.Option is null || amount.RuleId is null ? amount.Value : Configuration.NumberOption(_rules[amount.RuleId], amount.Option);
 
-    public void Dispose() => ArrayPool<ulong>.Shared.Return(_columns);
+    public void Dispose()
+    {
+        ArrayPool<ulong>.Shared.Return(_columns);
+        _hits.Clear();
+        _matches.Clear();
+        _kept = (_hits, _matches);
+    }
 
     private void FindPhrases()
     {
         var lastHit = new int[_firstHit.Length];
-        var matches = new List<PhraseMatch>();
         foreach (var sentence in Document.Sentences)
         {
             if (_program.Phrases.For(sentence.Language) is not { } phrases)
@@ -86,9 +98,9 @@ internal sealed class MatchState : IDisposable
                 continue;
             }
 
-            matches.Clear();
-            phrases.Matcher.Match(sentence.Tokens, matches);
-            foreach (var match in matches)
+            _matches.Clear();
+            phrases.Matcher.Match(sentence.Tokens, _matches);
+            foreach (var match in _matches)
             {
                 foreach (var use in phrases.UsesOf(match.Id))
                 {

@@ -13,6 +13,8 @@ internal static class CheckRun
     /// <exception cref="UsageException">Something that was named cannot be found, read or written.</exception>
     public static int Execute(CheckRequest request)
     {
+        var packs = new PackAnalyzers();
+        packs.Prefetch();
         var baseline = request.Baseline is null ? null : BaselineInput.Read(request.Baseline);
         var inputs = InputFiles.Find(request.Paths, request.StdinPath);
         if (request.ChangedSince is not null)
@@ -22,7 +24,6 @@ internal static class CheckRun
         }
 
         var configuration = new ReviewConfiguration(request.Overrides);
-        var packs = new PackAnalyzers();
         var timings = request.Timing ? new RuleTimings() : null;
         var driver = new ReviewAnalysisDriver(packs.For, configuration) { Timings = timings };
         var summary = new ReportSummary();

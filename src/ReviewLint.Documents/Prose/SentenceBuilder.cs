@@ -7,11 +7,13 @@ namespace ReviewLint.Documents;
 /// <summary>Has every block of prose annotated and makes its sentences.</summary>
 internal static class SentenceBuilder
 {
+    private const int TokensPerBuffer = 1024;
+
     /// <summary>Builds the sentences of a document whose blocks know their language.</summary>
     public static ImmutableArray<ReviewSentence> Build(ReviewDocument document)
     {
         var buffer = new AnnotationBuffer();
-        var ranges = new List<(ProseBlock Block, int First, int End)>();
+        var ranges = new List<(AnnotationBuffer Buffer, ProseBlock Block, int First, int End)>();
         foreach (var documentBlock in document.Blocks)
         {
             if (documentBlock is not ProseBlock block || !HasWords(block))
@@ -19,11 +21,17 @@ internal static class SentenceBuilder
                 continue;
             }
 
+            // Tokens live as long as the document; arrays of them that are not large are the cheapest to collect.
+            if (buffer.TokenCount > TokensPerBuffer / 2)
+            {
+                buffer = new AnnotationBuffer();
+            }
+
             var first = buffer.SentenceCount;
             Annotators.For(block.Language).Annotate(block.Prose.Text, block.Prose.Opaque.AsSpan(), buffer);
             if (block.Kind != ProseBlockKind.TableCell || CellSentences.AreSentences(block.Prose.Text, buffer, first))
             {
-                ranges.Add((block, first, buffer.SentenceCount));
+                ranges.Add((buffer, block, first, buffer.SentenceCount));
             }
         }
 
@@ -32,16 +40,16 @@ internal static class SentenceBuilder
 
         // Without a day of its own, a review is read as written once the period it judges is over: "4 Nov" then has a year.
         var reference = document.ReferenceDate ?? document.FrontMatter.Period?.To;
-        foreach (var (block, first, end) in ranges)
+        foreach (var (owner, block, first, end) in ranges)
         {
             block.FirstSentence = sentences.Count;
             block.SentenceCount = end - first;
             for (var i = first; i < end; i++)
             {
-                var range = buffer.Sentences[i];
+                var range = owner.Sentences[i];
                 var span = block.Prose.ToSourceWithMarkup(range.Start, range.Length);
                 sentences.Add(new ReviewSentence(
-                    document, sentences.Count, block, range, buffer.TokenMemory(range.FirstToken, range.TokenCount), span, MayHoldDate(buffer.TokensOf(range)) ? DatesOf(block, range, reference, dates) : []));
+                    document, sentences.Count, block, range, owner.TokenMemory(range.FirstToken, range.TokenCount), span, MayHoldDate(owner.TokensOf(range)) ? DatesOf(block, range, reference, dates) : []));
             }
         }
 

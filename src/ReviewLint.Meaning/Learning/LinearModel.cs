@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ReviewLint.Meaning.Learning;
 
@@ -122,40 +123,37 @@ internal sealed class LinearModel
     /// <summary>Adds the weights of some features to the outputs.</summary>
     /// <param name="features">The features.</param>
     /// <param name="outputs"><see cref="MeaningOutputs.Width"/> sums.</param>
-    public void Accumulate(ReadOnlySpan<uint> features, Span<float> outputs)
+    public unsafe void Accumulate(ReadOnlySpan<uint> features, Span<float> outputs)
     {
-        var bytes = _bytes.Span;
-        var places = MemoryMarshal.Cast<byte, uint>(bytes.Slice(Header + (Width * sizeof(float)), _places * sizeof(uint)));
-        ref var rows = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<byte, sbyte>(bytes.Slice(RowStart, _rows * Width)));
-        while (!features.IsEmpty)
+        Span<int> found = stackalloc int[Batch];
+        fixed (byte* bytes = _bytes.Span)
         {
-            var batch = features[..Math.Min(Batch, features.Length)];
-            features = features[batch.Length..];
-            Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
-            foreach (var feature in batch)
+            var places = (uint*)(bytes + Header + (Width * sizeof(float)));
+            var rows = (sbyte*)(bytes + RowStart);
+            while (!features.IsEmpty)
             {
-                var row = RowOf(places, feature);
-                if (row == 0)
+                var batch = features[..Math.Min(Batch, features.Length)];
+                features = features[batch.Length..];
+                Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
+                foreach (var at in found[..FindRows(places, rows, batch, found)])
                 {
-                    continue;
+                    var row = rows + at;
+                    var (one, two, three) = (Vector128.Load(row), Vector128.Load(row + 16), Vector128.Load(row + 32));
+                    a += Vector128.WidenLower(one);
+                    b += Vector128.WidenUpper(one);
+                    c += Vector128.WidenLower(two);
+                    d += Vector128.WidenUpper(two);
+                    e += Vector128.WidenLower(three);
+                    f += Vector128.WidenUpper(three);
                 }
 
-                var at = (nuint)((row - 1) * Width);
-                var (one, two, three) = (Vector128.LoadUnsafe(ref rows, at), Vector128.LoadUnsafe(ref rows, at + 16), Vector128.LoadUnsafe(ref rows, at + 32));
-                a += Vector128.WidenLower(one);
-                b += Vector128.WidenUpper(one);
-                c += Vector128.WidenLower(two);
-                d += Vector128.WidenUpper(two);
-                e += Vector128.WidenLower(three);
-                f += Vector128.WidenUpper(three);
+                Flush(a, outputs, 0);
+                Flush(b, outputs, 8);
+                Flush(c, outputs, 16);
+                Flush(d, outputs, 24);
+                Flush(e, outputs, 32);
+                Flush(f, outputs, 40);
             }
-
-            Flush(a, outputs, 0);
-            Flush(b, outputs, 8);
-            Flush(c, outputs, 16);
-            Flush(d, outputs, 24);
-            Flush(e, outputs, 32);
-            Flush(f, outputs, 40);
         }
     }
 
@@ -173,6 +171,44 @@ internal sealed class LinearModel
         {
             outputs[first + i] += sums[i] * _scales[first + i];
         }
+    }
+
+    // The table is larger than the caches near the processor: all places are asked for before the first is looked at, and so are the rows.
+    private unsafe int FindRows(uint* places, sbyte* rows, ReadOnlySpan<uint> features, Span<int> found)
+    {
+        var mask = (uint)(_places - 1);
+        if (Sse.IsSupported)
+        {
+            foreach (var feature in features)
+            {
+                Sse.Prefetch0(places + (feature & mask));
+            }
+        }
+
+        var count = 0;
+        foreach (var feature in features)
+        {
+            var (place, check) = (feature & mask, CheckOf(feature));
+            while (places[place] is not 0 and var entry)
+            {
+                if (entry >> 16 == check)
+                {
+                    var at = ((int)(entry & ushort.MaxValue) - 1) * Width;
+                    if (Sse.IsSupported)
+                    {
+                        Sse.Prefetch0(rows + at);
+                        Sse.Prefetch0(rows + at + Width - 1);
+                    }
+
+                    found[count++] = at;
+                    break;
+                }
+
+                place = (place + 1) & mask;
+            }
+        }
+
+        return count;
     }
 
     private static int RowOf(ReadOnlySpan<uint> places, uint feature)
@@ -194,16 +230,24 @@ internal sealed class LinearModel
 
     private static uint CheckOf(uint hash) => (hash * 0x9E3779B1u) >> 16;
 
-    private static LinearModel? OpenEmbedded()
+    private static unsafe LinearModel? OpenEmbedded()
     {
-        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream("meaning.rlmodel");
+        var stream = typeof(LinearModel).Assembly.GetManifestResourceStream("meaning.rlmodel");
         if (stream is null)
         {
             return null;
         }
 
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(bytes);
+        if (stream is UnmanagedMemoryStream mapped)
+        {
+            return Read(new MappedMemory(mapped.PositionPointer, (int)mapped.Length).Memory);
+        }
+
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return Read(bytes);
+        }
     }
 }

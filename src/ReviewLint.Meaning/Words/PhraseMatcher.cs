@@ -23,43 +23,40 @@ public sealed unsafe class PhraseMatcher
     public void Match(ReadOnlySpan<Token> tokens, List<PhraseMatch> matches)
     {
         var scratch = _scratch ??= new PhraseScratch();
-        scratch.Prepare(_table.NodeCount);
+        scratch.Prepare(_table, tokens.Length);
         var (first, last) = (SentenceEdges.First(tokens), SentenceEdges.Last(tokens));
-        for (var i = 0; i < tokens.Length; i++)
+        var words = scratch.Sentence.AsSpan(0, tokens.Length);
+        for (var i = 0; i < words.Length; i++)
         {
-            FindSymbols(tokens[i], scratch);
+            words[i] = (tokens[i].Flags & (TokenFlags.Opaque | TokenFlags.Quoted)) == 0 ? scratch.Words.Of(tokens[i]) : null;
         }
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            scratch.Current.Clear();
-            scratch.NewStep();
-            FollowRoot(i, tokens, scratch);
+            scratch.Begin();
+            FollowRoot(words[i], tokens[i], scratch);
             if (i == first)
             {
-                Follow(StartRoot, i, tokens, scratch);
+                Follow(StartRoot, words[i], tokens[i], scratch);
             }
 
-            for (var at = i; scratch.Next.Count > 0; at++)
+            for (var at = i; !scratch.Next.IsEmpty; at++)
             {
-                Report(i, at, last, scratch, matches);
+                Report(i, at, last, scratch.Next, matches);
                 if (at + 1 == tokens.Length)
                 {
                     break;
                 }
 
-                scratch.Swap();
-                foreach (var (node, skips) in scratch.Current)
+                foreach (var (node, skips) in scratch.Advance())
                 {
-                    Follow(node, at + 1, tokens, scratch);
+                    Follow(node, words[at + 1], tokens[at + 1], scratch);
                     if (skips > 0 && !SentenceEdges.IsBarrier(tokens[at + 1]))
                     {
                         scratch.Open(node, skips - 1);
                     }
                 }
             }
-
-            scratch.Next.Clear();
         }
 
         scratch.Release();
@@ -68,12 +65,12 @@ public sealed unsafe class PhraseMatcher
         GC.KeepAlive(this);
     }
 
-    private void Report(int start, int at, int last, PhraseScratch scratch, List<PhraseMatch> matches)
+    private void Report(int start, int at, int last, ReadOnlySpan<OpenNode> reached, List<PhraseMatch> matches)
     {
         // Nodes that only wait in a gap were reported when they were reached; gap nodes have no outputs.
-        for (var i = 0; i < scratch.Next.Count; i++)
+        foreach (var (number, _) in reached)
         {
-            ref readonly var node = ref _table.Nodes[scratch.Next[i].Node];
+            ref readonly var node = ref _table.Nodes[number];
             for (var o = 0; o < node.OutputCount; o++)
             {
                 ref readonly var output = ref _table.Outputs[node.FirstOutput + o];
@@ -85,40 +82,54 @@ public sealed unsafe class PhraseMatcher
         }
     }
 
-    private void FollowRoot(int at, ReadOnlySpan<Token> tokens, PhraseScratch scratch)
+    private void FollowRoot(WordSymbols.Word? word, in Token token, PhraseScratch scratch)
     {
-        foreach (var (symbol, source) in scratch.SymbolsOf(at))
+        if (word is not null)
         {
-            for (var e = _table.RootEdges[symbol]; e >= 0 && e < _table.Nodes[Root].FirstEdge + _table.Nodes[Root].EdgeCount && _table.Edges[e].Symbol == symbol; e++)
+            foreach (var edge in word.RootEdges)
             {
-                Take(_table.Edges[e], source, tokens[at], scratch);
-            }
-        }
-
-        FollowGeneric(_table.Nodes[Root], tokens[at], scratch);
-    }
-
-    private void Follow(int from, int at, ReadOnlySpan<Token> tokens, PhraseScratch scratch)
-    {
-        ref readonly var node = ref _table.Nodes[from];
-        if (node.EdgeCount > 0)
-        {
-            foreach (var (symbol, source) in scratch.SymbolsOf(at))
-            {
-                for (var e = FirstEdge(node, symbol); e < node.FirstEdge + node.EdgeCount && _table.Edges[e].Symbol == symbol; e++)
+                if (edge.Test == 0 || _table.Tests[edge.Test].Holds(token))
                 {
-                    Take(_table.Edges[e], source, tokens[at], scratch);
+                    Enter(edge.Child, scratch);
                 }
             }
         }
 
-        FollowGeneric(node, tokens[at], scratch);
+        // Most kinds of word begin no phrase by their kind alone.
+        if ((_table.RootParts & (1u << (int)token.UPos)) != 0)
+        {
+            FollowGeneric(_table.Nodes[Root], token, scratch);
+        }
+    }
+
+    private void Follow(int from, WordSymbols.Word? word, in Token token, PhraseScratch scratch)
+    {
+        ref readonly var node = ref _table.Nodes[from];
+        if (node.EdgeCount > 0 && word is not null)
+        {
+            foreach (var (symbol, source) in word.Symbols)
+            {
+                for (var e = FirstEdge(node, symbol); e < node.FirstEdge + node.EdgeCount && _table.Edges[e].Symbol == symbol; e++)
+                {
+                    ref readonly var edge = ref _table.Edges[e];
+                    if ((edge.Source & source) != 0 && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
+                    {
+                        Enter(edge.Child, scratch);
+                    }
+                }
+            }
+        }
+
+        if (node.GenericCount > 0)
+        {
+            FollowGeneric(node, token, scratch);
+        }
     }
 
     private int FirstEdge(in PhraseNode node, int symbol)
     {
         int low = node.FirstEdge, high = node.FirstEdge + node.EdgeCount;
-        while (low < high)
+        while (high - low > 4)
         {
             var middle = (low + high) >>> 1;
             if (_table.Edges[middle].Symbol < symbol)
@@ -131,79 +142,43 @@ public sealed unsafe class PhraseMatcher
             }
         }
 
+        while (low < high && _table.Edges[low].Symbol < symbol)
+        {
+            low++;
+        }
+
         return low;
     }
 
     private void FollowGeneric(in PhraseNode node, in Token token, PhraseScratch scratch)
     {
+        if (token.Is(TokenFlags.Quoted))
+        {
+            return;
+        }
+
         for (var i = 0; i < node.GenericCount; i++)
         {
             ref readonly var edge = ref _table.Generic[node.FirstGeneric + i];
-            var fits = !token.Is(TokenFlags.Quoted) && edge.Kind switch
+            var fits = edge.Kind switch
             {
                 ElementKind.Name => token.UPos == UPos.PROPN,
                 ElementKind.Code => token.Is(TokenFlags.Opaque),
                 _ => true,
             };
-            if (fits)
+            if (fits && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
             {
-                Take(edge, WordSource.Either, token, scratch);
+                Enter(edge.Child, scratch);
             }
         }
     }
 
-    private void Take(in PhraseEdge edge, WordSource source, in Token token, PhraseScratch scratch)
+    private void Enter(int node, PhraseScratch scratch)
     {
-        if ((edge.Source & source) == 0 || (edge.Test != 0 && !_table.Tests[edge.Test].Holds(token)))
-        {
-            return;
-        }
-
-        scratch.Open(edge.Child, 0);
-        if (_table.Nodes[edge.Child].Gap is var gap and >= 0)
+        scratch.Open(node, 0);
+        if (_table.Nodes[node].Gap is var gap and >= 0)
         {
             scratch.Open(gap, GapLength);
-        }
-    }
-
-    private void FindSymbols(in Token token, PhraseScratch scratch)
-    {
-        scratch.BeginToken();
-        if (!token.Is(TokenFlags.Opaque) && !token.Is(TokenFlags.Quoted))
-        {
-            Span<char> room = stackalloc char[64];
-            var form = SentenceEdges.Plain(token.Norm, room);
-            AddSymbols(form, WordSource.Form, scratch);
-            Span<char> lemmaRoom = stackalloc char[64];
-            var lemma = SentenceEdges.Plain(token.Lemma, lemmaRoom);
-            if (!lemma.SequenceEqual(form))
-            {
-                AddSymbols(lemma, WordSource.Lemma, scratch);
-            }
-            else
-            {
-                scratch.MarkBoth();
-            }
-        }
-
-        scratch.EndToken();
-    }
-
-    private void AddSymbols(ReadOnlySpan<char> word, WordSource source, PhraseScratch scratch)
-    {
-        if (_table.SymbolOf(word) is var symbol and >= 0)
-        {
-            scratch.AddSymbol(symbol, source);
-        }
-
-        if (!_table.Prefixes.IsEmpty)
-        {
-            scratch.AddAffixes(_table.Prefixes, word, source);
-        }
-
-        if (!_table.Suffixes.IsEmpty)
-        {
-            scratch.AddAffixes(_table.Suffixes, word, source);
         }
     }
 }

@@ -1,33 +1,44 @@
-using System.Runtime.InteropServices;
-
 namespace ReviewLint.Meaning.Words;
 
-/// <summary>The working memory of a matcher, one a thread, so that matching allocates nothing.</summary>
+/// <summary>The working memory of the matchers, one a thread, so that matching allocates nothing.</summary>
 internal sealed class PhraseScratch
 {
     private const int MaxKeptNodes = 1 << 16;
-    private readonly List<(int Symbol, WordSource Source)> _symbols = [];
-    private readonly List<int> _symbolEnds = [];
-    private readonly List<int> _affixes = [];
+
+    // English and Finnish, of the word lists and of the rules; the two of sections; a user's pack.
+    private const int MaxKeptTables = 8;
+
+    private readonly List<(PhraseTable Table, WordSymbols Words)> _tables = [];
     private int[] _stepOfNode = [];
     private int[] _placeOfNode = [];
     private int _step;
-    private int _tokenFirst;
+    private OpenNode[] _current = new OpenNode[64];
+    private OpenNode[] _next = new OpenNode[64];
+    private int _nextCount;
 
-    public List<(int Node, int Skips)> Current { get; private set; } = [];
+    /// <summary>What was found out about the words that the matcher at hand has met.</summary>
+    public WordSymbols Words { get; private set; } = null!;
 
-    public List<(int Node, int Skips)> Next { get; private set; } = [];
+    /// <summary>The words of the sentence; null for tokens that no phrase may use a word of.</summary>
+    public WordSymbols.Word?[] Sentence { get; private set; } = new WordSymbols.Word?[64];
 
-    public void Prepare(int nodes)
+    /// <summary>The nodes that the step at hand reached.</summary>
+    public ReadOnlySpan<OpenNode> Next => _next.AsSpan(0, _nextCount);
+
+    public void Prepare(PhraseTable table, int tokens)
     {
-        if (_stepOfNode.Length < nodes)
+        if (_stepOfNode.Length < table.NodeCount)
         {
-            (_stepOfNode, _placeOfNode, _step) = (new int[nodes], new int[nodes], 0);
+            (_stepOfNode, _placeOfNode, _step) = (new int[table.NodeCount], new int[table.NodeCount], 0);
         }
 
-        _symbols.Clear();
-        _symbolEnds.Clear();
-        Next.Clear();
+        if (Sentence.Length < tokens)
+        {
+            Sentence = new WordSymbols.Word?[tokens * 2];
+        }
+
+        _nextCount = 0;
+        Words = WordsOf(table);
     }
 
     /// <summary>Gives back what only a very large pack needed.</summary>
@@ -39,7 +50,42 @@ internal sealed class PhraseScratch
         }
     }
 
-    public void NewStep()
+    /// <summary>Begins the steps of another first token.</summary>
+    public void Begin()
+    {
+        _nextCount = 0;
+        NewStep();
+    }
+
+    /// <summary>Begins the next step; gives the nodes that the last one reached.</summary>
+    public ReadOnlySpan<OpenNode> Advance()
+    {
+        var reached = _nextCount;
+        (_current, _next, _nextCount) = (_next, _current, 0);
+        NewStep();
+        return _current.AsSpan(0, reached);
+    }
+
+    /// <summary>Adds a node to the next step, once; a node that may wait longer wins.</summary>
+    public void Open(int node, int skips)
+    {
+        if (_stepOfNode[node] == _step)
+        {
+            ref var open = ref _next[_placeOfNode[node]];
+            open = open with { Skips = Math.Max(open.Skips, skips) };
+            return;
+        }
+
+        if (_nextCount == _next.Length)
+        {
+            Array.Resize(ref _next, _nextCount * 2);
+        }
+
+        (_stepOfNode[node], _placeOfNode[node]) = (_step, _nextCount);
+        _next[_nextCount++] = new OpenNode(node, skips);
+    }
+
+    private void NewStep()
     {
         if (++_step == int.MaxValue)
         {
@@ -48,58 +94,29 @@ internal sealed class PhraseScratch
         }
     }
 
-    public void Swap()
+    private WordSymbols WordsOf(PhraseTable table)
     {
-        (Current, Next) = (Next, Current);
-        Next.Clear();
-        NewStep();
-    }
-
-    /// <summary>Adds a node to the next step, once; a node that may wait longer wins.</summary>
-    public void Open(int node, int skips)
-    {
-        if (_stepOfNode[node] == _step)
+        foreach (var (known, words) in _tables)
         {
-            var place = _placeOfNode[node];
-            if (Next[place].Skips < skips)
+            if (ReferenceEquals(known, table))
             {
-                Next[place] = (node, skips);
+                return words;
             }
-
-            return;
         }
 
-        (_stepOfNode[node], _placeOfNode[node]) = (_step, Next.Count);
-        Next.Add((node, skips));
-    }
-
-    public void BeginToken() => _tokenFirst = _symbols.Count;
-
-    public void AddSymbol(int symbol, WordSource source) => _symbols.Add((symbol, source));
-
-    public void AddAffixes(in AffixTable table, ReadOnlySpan<char> word, WordSource source)
-    {
-        _affixes.Clear();
-        table.Find(word, _affixes);
-        foreach (var symbol in _affixes)
+        // A server that loads packs anew must not keep all of them alive.
+        if (_tables.Count == MaxKeptTables)
         {
-            _symbols.Add((symbol, source));
+            _tables.RemoveAt(0);
         }
-    }
 
-    public void MarkBoth()
-    {
-        for (var i = _tokenFirst; i < _symbols.Count; i++)
-        {
-            _symbols[i] = (_symbols[i].Symbol, WordSource.Either);
-        }
-    }
-
-    public void EndToken() => _symbolEnds.Add(_symbols.Count);
-
-    public ReadOnlySpan<(int Symbol, WordSource Source)> SymbolsOf(int token)
-    {
-        var start = token == 0 ? 0 : _symbolEnds[token - 1];
-        return CollectionsMarshal.AsSpan(_symbols)[start.._symbolEnds[token]];
+        var made = new WordSymbols(table);
+        _tables.Add((table, made));
+        return made;
     }
 }
+
+/// <summary>A path of the trie that is open at a token.</summary>
+/// <param name="Node">How far it has come.</param>
+/// <param name="Skips">How many tokens it may still pass over.</param>
+internal readonly record struct OpenNode(int Node, int Skips);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReviewLint.Language;
 
 namespace ReviewLint.Meaning.Words;
 
@@ -44,6 +45,8 @@ internal sealed unsafe class PhraseTable
         {
             Tests[i] = TokenTest.Parse(new ReadOnlySpan<char>(testTexts + testStarts[i], testStarts[i + 1] - testStarts[i]));
         }
+
+        RootParts = PartsOf(Nodes[PhraseMatcher.Root]);
     }
 
     public int NodeCount { get; }
@@ -64,6 +67,9 @@ internal sealed unsafe class PhraseTable
     public AffixTable Suffixes { get; }
 
     public TokenTest[] Tests { get; }
+
+    /// <summary>The parts of speech, a bit each, of the tokens that may begin a phrase by what they are rather than by their word.</summary>
+    public uint RootParts { get; }
 
     /// <summary>Opens a table in a pinned array.</summary>
     public static PhraseTable Of(byte[] pinned) => new((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned);
@@ -97,6 +103,18 @@ internal sealed unsafe class PhraseTable
         }
 
         return hash ^ (hash >> 15);
+    }
+
+    private uint PartsOf(in PhraseNode node)
+    {
+        var parts = 0u;
+        for (var i = node.FirstGeneric; i < node.FirstGeneric + node.GenericCount; i++)
+        {
+            var tested = Tests[Generic[i].Test].Parts;
+            parts |= tested != 0 ? tested : Generic[i].Kind == ElementKind.Name ? 1u << (int)UPos.PROPN : uint.MaxValue;
+        }
+
+        return parts;
     }
 
     private static int* Take(ref int* at, int count)

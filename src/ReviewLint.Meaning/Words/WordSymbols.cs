@@ -1,0 +1,117 @@
+using ReviewLint.Language;
+
+namespace ReviewLint.Meaning.Words;
+
+/// <summary>
+/// What a table knows of the words met so far. Equal words share their strings, so most tokens are answered by comparing two references; what it returns
+/// does not depend on what it remembers. Not thread-safe.
+/// </summary>
+internal sealed class WordSymbols(PhraseTable table)
+{
+    private const int Places = 1 << 11;
+    private readonly Word?[] _places = new Word?[Places];
+    private readonly List<Symbol> _symbols = [];
+    private readonly List<RootEdge> _edges = [];
+    private readonly List<int> _affixes = [];
+
+    /// <summary>The symbols of a token's form and lemma.</summary>
+    public Word Of(in Token token)
+    {
+        ref var place = ref _places[PlaceOf(token.Norm, token.Lemma)];
+        if (place is { } known && ReferenceEquals(known.Norm, token.Norm) && ReferenceEquals(known.Lemma, token.Lemma))
+        {
+            return known;
+        }
+
+        return place = Find(token.Norm, token.Lemma);
+    }
+
+    private static int PlaceOf(string norm, string lemma)
+    {
+        var hash = (uint)norm.Length + ((uint)lemma.Length << 8);
+        if (norm.Length > 0)
+        {
+            hash = (hash * 0x9E3779B1u) ^ norm[0];
+            hash = (hash * 0x9E3779B1u) ^ norm[norm.Length >> 1];
+            hash = (hash * 0x9E3779B1u) ^ norm[norm.Length >> 2];
+            hash = (hash * 0x9E3779B1u) ^ norm[^1];
+        }
+
+        hash *= 0x85EBCA6Bu;
+        return (int)((hash ^ (hash >> 15)) & (Places - 1));
+    }
+
+    private Word Find(string norm, string lemma)
+    {
+        _symbols.Clear();
+        _edges.Clear();
+        Span<char> room = stackalloc char[64];
+        var form = SentenceEdges.Plain(norm, room);
+        Span<char> lemmaRoom = stackalloc char[64];
+        var plain = SentenceEdges.Plain(lemma, lemmaRoom);
+        if (plain.SequenceEqual(form))
+        {
+            Add(form, WordSource.Either);
+        }
+        else
+        {
+            Add(form, WordSource.Form);
+            Add(plain, WordSource.Lemma);
+        }
+
+        FindRootEdges();
+        return new Word(norm, lemma, [.. _symbols], [.. _edges]);
+    }
+
+    private void Add(ReadOnlySpan<char> word, WordSource source)
+    {
+        if (table.SymbolOf(word) is var symbol and >= 0)
+        {
+            _symbols.Add(new Symbol(symbol, source));
+        }
+
+        _affixes.Clear();
+        if (!table.Prefixes.IsEmpty)
+        {
+            table.Prefixes.Find(word, _affixes);
+        }
+
+        if (!table.Suffixes.IsEmpty)
+        {
+            table.Suffixes.Find(word, _affixes);
+        }
+
+        foreach (var affix in _affixes)
+        {
+            _symbols.Add(new Symbol(affix, source));
+        }
+    }
+
+    private unsafe void FindRootEdges()
+    {
+        var end = table.Nodes[PhraseMatcher.Root].FirstEdge + table.Nodes[PhraseMatcher.Root].EdgeCount;
+        foreach (var (symbol, source) in _symbols)
+        {
+            for (var e = table.RootEdges[symbol]; e >= 0 && e < end && table.Edges[e].Symbol == symbol; e++)
+            {
+                if ((table.Edges[e].Source & source) != 0)
+                {
+                    _edges.Add(new RootEdge(table.Edges[e].Test, table.Edges[e].Child));
+                }
+            }
+        }
+    }
+
+    /// <summary>A word, as form and lemma.</summary>
+    /// <param name="Norm">Its form.</param>
+    /// <param name="Lemma">Its lemma.</param>
+    /// <param name="Symbols">The words and affixes of the table that it is or has.</param>
+    /// <param name="RootEdges">Where a phrase that begins with it may go on.</param>
+    public sealed record Word(string Norm, string Lemma, Symbol[] Symbols, RootEdge[] RootEdges);
+
+    /// <summary>A word or affix of the table, and whether form or lemma has it.</summary>
+    public readonly record struct Symbol(int Number, WordSource Source);
+
+    /// <summary>A way on from the root.</summary>
+    public readonly record struct RootEdge(int Test, int Child);
+}
