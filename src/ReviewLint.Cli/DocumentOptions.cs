@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Packs;
+using ReviewLint.Cli.Packages;
 using ReviewLint.Documents;
 using ReviewLint.Language;
 using ReviewLint.Meaning;
@@ -18,6 +19,8 @@ internal sealed class DocumentOptions
     private readonly Option<DateOnly?> _date = new("--date") { Description = "The day it was written (YYYY-MM-DD); 'last week' counts from here.", HelpName = "DATE", CustomParser = ParseDate };
     private readonly Option<string[]> _packs = new("--pack") { Description = "Folder of a rule pack to use beside the built-in rules, or nuget:ID of a restored package; repeatable.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
 
+    private readonly Option<string[]> _allowed = new("--allow-pack") { Description = "A pack whose compiled rules may run, as 'rules allow PACK --print' names it; repeatable.", HelpName = "NAME@HASH", DefaultValueFactory = _ => [] };
+
     public DocumentOptions()
     {
         _kind.AcceptOnlyFromAmong("performance-review", "code-review");
@@ -32,6 +35,7 @@ internal sealed class DocumentOptions
         command.Options.Add(_language);
         command.Options.Add(_date);
         command.Options.Add(_packs);
+        command.Options.Add(_allowed);
     }
 
     public ConfigurationOverrides Read(ParseResult result) => new()
@@ -41,10 +45,14 @@ internal sealed class DocumentOptions
         Language = result.GetValue(_language) is { } code ? new LanguageTag(code) : null,
         Date = result.GetValue(_date),
         Packs = [.. (result.GetValue(_packs) ?? []).Select(ExistingFolder)],
+        AllowedPacks = [.. (result.GetValue(_allowed) ?? []).Select(Allowance)],
     };
 
     private static string ExistingFolder(string folder) =>
         Directory.Exists(folder) || folder.StartsWith(RulePackLoader.PackagePrefix, StringComparison.Ordinal) ? Path.GetFullPath(folder) : throw new UsageException($"there is no rule pack folder '{folder}'");
+
+    private static string Allowance(string text) =>
+        AllowedPacks.IsEntry(text) ? text : throw new UsageException($"'{text}' is no pack and hash; 'reviewlint rules allow PACK --print' prints it");
 
     private static T? Parse<T>(string? word)
         where T : struct, Enum => word is not null && MeaningNames.TryParse<T>(word, out var value) ? value : null;

@@ -9,7 +9,16 @@ internal static class CliProcess
     public static CliResult Run(string workingDirectory, string? input, params string[] arguments) =>
         RunBytes(workingDirectory, input is null ? null : Encoding.UTF8.GetBytes(input), arguments);
 
-    public static CliResult RunBytes(string workingDirectory, byte[]? input, params string[] arguments)
+    public static CliResult RunBytes(string workingDirectory, byte[]? input, params string[] arguments) => Start([], workingDirectory, [], input, arguments);
+
+    /// <summary>Runs it with variables of the environment, and arguments for the host that come before the program.</summary>
+    public static CliResult Run(Dictionary<string, string> environment, string workingDirectory, string[] host, params string[] arguments) => Start(environment, workingDirectory, host, null, arguments);
+
+    /// <summary>Runs it so with standard input.</summary>
+    public static CliResult RunInput(Dictionary<string, string> environment, string workingDirectory, string[] host, string input, params string[] arguments) =>
+        Start(environment, workingDirectory, host, Encoding.UTF8.GetBytes(input), arguments);
+
+    private static CliResult Start(Dictionary<string, string> environment, string workingDirectory, string[] host, byte[]? input, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -20,6 +29,16 @@ internal static class CliProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        foreach (var argument in host)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "reviewlint.dll"));
         foreach (var argument in arguments)
         {

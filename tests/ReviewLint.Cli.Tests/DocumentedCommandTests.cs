@@ -15,7 +15,7 @@ public sealed class DocumentedCommandTests
     public void Commands_of_a_page_run(string page)
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in s_folders.SelectMany(f => Directory.GetFiles(Path.Combine(RepositoryFolder.Root, f), "*", SearchOption.AllDirectories)))
+        foreach (var file in s_folders.SelectMany(f => Directory.GetFiles(Path.Combine(RepositoryFolder.Root, f), "*", SearchOption.AllDirectories)).Where(f => !f.Split('/', '\\').Any(p => p is "bin" or "obj")))
         {
             folder.WriteBytes(Path.GetRelativePath(RepositoryFolder.Root, file), File.ReadAllBytes(file));
         }

@@ -24,4 +24,7 @@ public sealed record ConfigurationOverrides
 
     /// <summary><c>--packs</c>: folders of rule packs, absolute.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
+
+    /// <summary><c>--allow-pack</c>: packs whose compiled rules may run, as <c>NAME@HASH</c>.</summary>
+    public ImmutableArray<string> AllowedPacks { get; init; } = [];
 }

@@ -143,6 +143,36 @@ internal sealed class AnalyzerRun
             throw new InvalidOperationException($"{finding.Rule.Id} is not among the rules of {_set.Analyzers[_current].Name}");
         }
 
+        // The place of a finding is clamped later; a change or a related place that lies elsewhere has no meaning at all.
+        if (PointsPast(_model.Document.Text.Length, finding))
+        {
+            throw new InvalidOperationException($"{finding.Rule.Id} points past the end of the document");
+        }
+
         _findings.Add(finding);
+    }
+
+    private static bool PointsPast(int length, ReviewFinding finding)
+    {
+        foreach (var related in finding.Related)
+        {
+            if (related.Span.End > length)
+            {
+                return true;
+            }
+        }
+
+        foreach (var fix in finding.Fixes)
+        {
+            foreach (var edit in fix.Edits)
+            {
+                if (edit.Span.End > length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LoadedAnalyzer
         Name = analyzer.GetType().Name;
         try
         {
-            Rules = analyzer.Rules;
+            Rules = analyzer.Rules.IsDefault ? throw new InvalidOperationException("it names no rules") : analyzer.Rules;
             analyzer.Initialize(Actions);
         }
 #pragma warning disable CA1031 // Whatever an analyzer throws is told as RL0004 and stops nothing.

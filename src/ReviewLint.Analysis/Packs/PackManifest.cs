@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewLint.Analysis.Packs.Yaml;
 
 namespace ReviewLint.Analysis.Packs;
 
@@ -13,6 +14,9 @@ internal sealed record PackManifest
 
     /// <summary>Languages it speaks beside those that have a model.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>Where its compiled rules are, relative to its folder; null when it has none.</summary>
+    public YamlScalar? Assembly { get; init; }
 
     public ImmutableArray<PackRequirement> Requires { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads <c>pack.yml</c> (docs/schema/pack.schema.json).</summary>
 internal static class PackManifestReader
 {
-    public static readonly string[] Keys = ["name", "prefix", "version", "description", "languages", "requires"];
+    public static readonly string[] Keys = ["name", "prefix", "version", "description", "languages", "assembly", "requires"];
     public static readonly string[] RequirementKeys = ["name", "path", "version"];
 
     public static PackManifest Read(RuleFileContext file, YamlMapping root, PackManifest manifest)
@@ -32,6 +32,9 @@ internal static class PackManifestReader
                 case "languages":
                     manifest = manifest with { Languages = [.. file.Scalars(value, "'languages'").Where(l => IsLanguage(file, l)).Select(l => l.Text)] };
                     break;
+                case "assembly":
+                    manifest = manifest with { Assembly = ReadAssembly(file, value) };
+                    break;
                 case "requires":
                     var items = value is YamlSequence list ? list.Items : [value];
                     manifest = manifest with { Requires = [.. items.Select(i => ReadRequirement(file, i)).OfType<PackRequirement>()] };
@@ -54,6 +57,21 @@ internal static class PackManifestReader
 
         file.Problem(language, $"'{language.Text}' is no language: two small letters, as in de");
         return false;
+    }
+
+    private static YamlScalar? ReadAssembly(RuleFileContext file, YamlValue value)
+    {
+        if (value is YamlScalar { Text.Length: > 4 } path
+            && path.Text.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            && !Path.IsPathRooted(path.Text)
+            && !path.Text.Contains(':', StringComparison.Ordinal)
+            && !path.Text.Split('/', '\\').Any(p => p is ".." or "." or ""))
+        {
+            return path;
+        }
+
+        file.Problem(value, "'assembly' is the path of a *.dll below the pack's own folder, as in bin/Acme.ReviewRules.dll");
+        return null;
     }
 
     private static PackRequirement? ReadRequirement(RuleFileContext file, YamlValue item)

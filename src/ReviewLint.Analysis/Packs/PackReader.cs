@@ -12,13 +12,20 @@ namespace ReviewLint.Analysis.Packs;
 /// <param name="isBuiltIn">Whether it is the built-in pack.</param>
 /// <param name="problems">Where problems go.</param>
 /// <param name="load">Loads a required pack from its folder, relative to this one; null with a problem.</param>
-internal sealed class PackReader(string folder, bool isBuiltIn, List<ConfigurationProblem> problems, Func<PackRequirement, string, RulePack?>? load = null)
+/// <param name="readCode">Reads the assemblies in a folder of the pack, relative to it; null for a pack that has no such folder.</param>
+internal sealed class PackReader(
+    string folder,
+    bool isBuiltIn,
+    List<ConfigurationProblem> problems,
+    Func<PackRequirement, string, RulePack?>? load = null,
+    Func<string, ImmutableArray<PackCodeFile>>? readCode = null)
 {
     private readonly Dictionary<(string Name, string Language), WordList> _lists = [];
     private readonly List<RuleDefinition> _rules = [];
     private Dictionary<(string Name, string Language), WordList> _changed = [];
     private PackManifest _manifest = new() { Name = isBuiltIn ? "reviewlint" : Path.GetFileName(folder.TrimEnd('/', '\\')), Prefix = isBuiltIn ? "RL" : "" };
     private ImmutableArray<RulePack> _required = [];
+    private string _manifestPath = "";
     private IReadOnlyList<string>? _listNames;
 
     public static ConfigurationProblem Problem(string path, int line, int column, string message, string help = "") =>
@@ -72,6 +79,9 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
             Version = _manifest.Version,
             Prefix = _manifest.Prefix,
             Requires = _required,
+            Code = _manifest.Assembly is { } assembly && readCode is not null
+                ? new PackCode(_manifest.Name, Path.Combine(folder, assembly.Text).Replace('\\', '/'), _manifestPath, assembly, () => readCode(Path.GetDirectoryName(assembly.Text) ?? ""))
+                : null,
             Rules = [.. rules.Select(r => r.Rule)],
             Definitions = rules,
             FindList = FindList,
@@ -121,6 +131,7 @@ internal sealed class PackReader(string folder, bool isBuiltIn, List<Configurati
             return;
         }
 
+        _manifestPath = path;
         var context = new RuleFileContext(path, FindList, []);
         _manifest = PackManifestReader.Read(context, root, _manifest);
         var required = ImmutableArray.CreateBuilder<RulePack>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using ReviewLint.Analysis.Configuration;
@@ -22,12 +23,20 @@ internal static class PackagedPackLoader
     {
         var problems = new List<ConfigurationProblem>();
         var name = RulePackLoader.PackagePrefix + id;
-        var files = Read(id, folder, problems);
-        var pack = new PackReader(Path.Combine(folder, name), isBuiltIn: false, problems).Read(files);
-        return pack;
+        var code = new List<PackCodeFile>();
+        var files = Read(id, folder, problems, code);
+
+        // Held in memory from the one reading whose hash the lock file has: there is no second look at the file that could see another.
+        return new PackReader(Path.Combine(folder, name), isBuiltIn: false, problems, readCode: CodeIn).Read(files);
+
+        ImmutableArray<PackCodeFile> CodeIn(string sub)
+        {
+            var start = Root + (sub.Length == 0 ? "" : sub.Replace('\\', '/') + "/");
+            return [.. code.Where(f => f.Name.StartsWith(start, StringComparison.Ordinal) && f.Name.IndexOf('/', start.Length) < 0).Select(f => f with { Name = f.Name[start.Length..] })];
+        }
     }
 
-    private static List<RulePackLoader.PackFile> Read(string id, string folder, List<ConfigurationProblem> problems)
+    private static List<RulePackLoader.PackFile> Read(string id, string folder, List<ConfigurationProblem> problems, List<PackCodeFile> code)
     {
         void Fail(string path, string message, string help) => problems.Add(PackReader.Problem(path, 1, 1, message, help));
 
@@ -59,7 +68,7 @@ internal static class PackagedPackLoader
                 return [];
             }
 
-            return ReadFiles(path, bytes, problems);
+            return ReadFiles(path, bytes, problems, code);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or InvalidDataException)
         {
@@ -68,7 +77,7 @@ internal static class PackagedPackLoader
         }
     }
 
-    private static List<RulePackLoader.PackFile> ReadFiles(string path, byte[] bytes, List<ConfigurationProblem> problems)
+    private static List<RulePackLoader.PackFile> ReadFiles(string path, byte[] bytes, List<ConfigurationProblem> problems, List<PackCodeFile> code)
     {
         var files = new List<RulePackLoader.PackFile>();
         using var package = new ZipArchive(new MemoryStream(bytes, writable: false));
@@ -89,12 +98,34 @@ internal static class PackagedPackLoader
             files.Add(new RulePackLoader.PackFile(name, Encoding.UTF8.GetString(buffer, 0, length).TrimStart('\uFEFF')));
         }
 
+        foreach (var entry in package.Entries.Where(e => e.FullName.StartsWith(Root, StringComparison.Ordinal) && Path.GetExtension(e.FullName) == ".dll"))
+        {
+            using var stream = entry.Open();
+            var buffer = new MemoryStream();
+            CopyAtMost(stream, buffer, PackCode.MaxSize - code.Sum(f => f.Bytes.Length));
+            code.Add(new PackCodeFile(entry.FullName, buffer.ToArray()));
+        }
+
         if (files.Count == 0)
         {
             problems.Add(PackReader.Problem(path, 1, 1, "the package holds no rules: they lie in rules/"));
         }
 
         return files;
+    }
+
+    private static void CopyAtMost(Stream from, MemoryStream to, int most)
+    {
+        var chunk = new byte[1 << 16];
+        for (int read; (read = from.Read(chunk)) > 0;)
+        {
+            if (to.Length + read > most)
+            {
+                throw new InvalidDataException($"its assemblies are more than {PackCode.MaxSize / (1024 * 1024)} MB");
+            }
+
+            to.Write(chunk, 0, read);
+        }
     }
 
     private static bool IsPart(string name) =>

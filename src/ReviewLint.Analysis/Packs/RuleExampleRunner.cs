@@ -28,7 +28,7 @@ public static class RuleExampleRunner
     internal static RuleExampleResult Run(RuleDefinition definition, RuleExample example, ImmutableArray<ReviewAnalyzer> analyzers)
     {
         var header = FrontMatterOf(definition.Rule, example);
-        var (text, marks, related) = Unmark(header + example.Text, header.Length);
+        var (text, marks, related) = MarkedText.Parse(header + example.Text, header.Length);
         var bytes = Encoding.UTF8.GetBytes(text);
         var config = "root = true\n[*.md]\n" + string.Concat(example.Options.Select(o => $"{OptionKey(definition.Rule, o.Key)} = {o.Value}\n"));
         var configuration = new ReviewConfiguration(ConfigurationOverrides.None, path => path.Replace('\\', '/').EndsWith("/example/.editorconfig", StringComparison.Ordinal) ? config : null);
@@ -49,7 +49,7 @@ public static class RuleExampleRunner
     private static string OptionKey(ReviewRule rule, string option) =>
         option.Contains('_', StringComparison.Ordinal) && option.StartsWith("reviewlint_", StringComparison.Ordinal) ? option : $"reviewlint_{rule.Id.ToLowerInvariant()}_{option}";
 
-    private static string Compare(string text, List<TextSpan> marks, List<TextSpan> related, List<ReviewDiagnostic> found, ReviewResult result)
+    private static string Compare(string text, IReadOnlyList<TextSpan> marks, IReadOnlyList<TextSpan> related, List<ReviewDiagnostic> found, ReviewResult result)
     {
         var spans = found.Select(d => d.Span).Order().ToList();
         if (!spans.SequenceEqual(marks.Order()))
@@ -91,33 +91,5 @@ public static class RuleExampleRunner
         }
 
         return "---\n" + string.Concat(entries.Select(e => $"{e.Key}: {e.Value}\n")) + "---\n\n";
-    }
-
-    private static (string Text, List<TextSpan> Marks, List<TextSpan> Related) Unmark(string marked, int from)
-    {
-        var text = new StringBuilder(marked.Length);
-        var (marks, related) = (new List<TextSpan>(), new List<TextSpan>());
-        var open = new Stack<(int Start, bool IsMain)>();
-        for (var i = 0; i < marked.Length; i++)
-        {
-            var pair = i >= from && i + 1 < marked.Length ? marked.AsSpan(i, 2) : default;
-            if (pair is "[|" or "{|")
-            {
-                open.Push((text.Length, pair[0] == '['));
-                i++;
-            }
-            else if (pair is "|]" or "|}" && open.Count > 0 && open.Peek().IsMain == (pair[1] == ']'))
-            {
-                var (start, isMain) = open.Pop();
-                (isMain ? marks : related).Add(TextSpan.FromBounds(start, text.Length));
-                i++;
-            }
-            else
-            {
-                text.Append(marked[i]);
-            }
-        }
-
-        return (text.ToString(), marks, related);
     }
 }

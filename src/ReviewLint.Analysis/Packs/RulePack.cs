@@ -34,6 +34,9 @@ public sealed class RulePack
     /// <summary>What could not be read (RL0020), and rules without examples or that can never hold (RL0021), with positions.</summary>
     public required ImmutableArray<ConfigurationProblem> Problems { get; init; }
 
+    /// <summary>Its compiled rules, not loaded; null when it has none.</summary>
+    public PackCode? Code { get; init; }
+
     internal Func<string, LanguageTag, WordList?> FindList { get; init; } = static (_, _) => null;
 
     /// <summary>Names of all word lists it sees.</summary>

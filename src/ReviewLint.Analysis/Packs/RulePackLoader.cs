@@ -64,7 +64,7 @@ public static class RulePackLoader
             problems.Add(PackReader.Problem(full, 1, 1, "the folder cannot be read: " + e.Message));
         }
 
-        return new PackReader(full, isBuiltIn: false, problems, LoadRequired).Read(files);
+        return new PackReader(full, isBuiltIn: false, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
 
         RulePack? LoadRequired(PackRequirement requirement, string path)
         {

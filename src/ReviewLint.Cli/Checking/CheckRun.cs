@@ -2,6 +2,7 @@ using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
 using ReviewLint.Cli.Files;
+using ReviewLint.Cli.Packages;
 using ReviewLint.Reporting;
 
 namespace ReviewLint.Cli.Checking;
@@ -13,7 +14,7 @@ internal static class CheckRun
     /// <exception cref="UsageException">Something that was named cannot be found, read or written.</exception>
     public static int Execute(CheckRequest request)
     {
-        var packs = new PackAnalyzers();
+        var packs = new PackAnalyzers(request.Overrides);
         packs.Prefetch();
         var baseline = request.Baseline is null ? null : BaselineInput.Read(request.Baseline);
         var inputs = InputFiles.Find(request.Paths, request.StdinPath);
@@ -24,6 +25,11 @@ internal static class CheckRun
         }
 
         var configuration = new ReviewConfiguration(request.Overrides);
+        if (ManagedProgram.HandOver(inputs, configuration, packs) is { } code)
+        {
+            return code;
+        }
+
         var timings = request.Timing ? new RuleTimings() : null;
         var driver = new ReviewAnalysisDriver(packs.For, configuration) { Timings = timings };
         var summary = new ReportSummary();

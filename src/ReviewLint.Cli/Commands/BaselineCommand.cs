@@ -5,6 +5,7 @@ using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Driver;
 using ReviewLint.Cli.Checking;
 using ReviewLint.Cli.Files;
+using ReviewLint.Cli.Packages;
 
 namespace ReviewLint.Cli.Commands;
 
@@ -103,11 +104,18 @@ internal static class BaselineCommand
 
     private static int Write(string[] paths, ConfigurationOverrides overrides, string path, Func<SortedDictionary<string, ImmutableArray<BaselineEntry>>, (Baseline, string)> make)
     {
-        var driver = new ReviewAnalysisDriver(new PackAnalyzers().For, new ReviewConfiguration(overrides));
+        var (configuration, packs) = (new ReviewConfiguration(overrides), new PackAnalyzers(overrides));
+        var inputs = InputFiles.Find(paths, stdinPath: null);
+        if (ManagedProgram.HandOver(inputs, configuration, packs) is { } code)
+        {
+            return code;
+        }
+
+        var driver = new ReviewAnalysisDriver(packs.For, configuration);
         var paper = new Baseline(FolderOf(path), ImmutableSortedDictionary<string, ImmutableArray<BaselineEntry>>.Empty);
         var found = new SortedDictionary<string, ImmutableArray<BaselineEntry>>(StringComparer.Ordinal);
         var unreadable = 0;
-        foreach (var result in driver.AnalyzeAll(ExportInputs.Expand(InputFiles.Find(paths, stdinPath: null))))
+        foreach (var result in driver.AnalyzeAll(ExportInputs.Expand(inputs)))
         {
             if (result.IsUnreadable)
             {
@@ -120,6 +128,7 @@ internal static class BaselineCommand
             }
         }
 
+        packs.WriteProblems();
         var (baseline, message) = make(found);
         try
         {

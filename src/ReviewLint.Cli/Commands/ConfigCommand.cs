@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Driver;
 using ReviewLint.Cli.Files;
+using ReviewLint.Cli.Packages;
 
 namespace ReviewLint.Cli.Commands;
 
@@ -21,8 +22,14 @@ internal static class ConfigCommand
     private static int Run(string file, ConfigurationOverrides overrides)
     {
         var configuration = new ReviewConfiguration(overrides);
-        var packs = new PackAnalyzers();
-        var result = new ReviewAnalysisDriver(packs.For, configuration).Analyze(InputFiles.One(file, stdinPath: null));
+        var packs = new PackAnalyzers(overrides);
+        var input = InputFiles.One(file, stdinPath: null);
+        if (ManagedProgram.HandOver([input], configuration, packs) is { } code)
+        {
+            return code;
+        }
+
+        var result = new ReviewAnalysisDriver(packs.For, configuration).Analyze(input);
         if (result.Configuration is not { } settings)
         {
             throw new UsageException($"'{file}' cannot be read");
@@ -39,6 +46,7 @@ internal static class ConfigCommand
             Console.Error.WriteLine($"{problem.Path}({problem.Line},{problem.Column}): {problem.Message}");
         }
 
+        packs.WriteProblems();
         return ExitCode.Success;
     }
 }

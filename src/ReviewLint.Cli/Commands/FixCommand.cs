@@ -4,6 +4,7 @@ using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Driver;
 using ReviewLint.Analysis.Fixes;
 using ReviewLint.Cli.Files;
+using ReviewLint.Cli.Packages;
 
 namespace ReviewLint.Cli.Commands;
 
@@ -25,9 +26,16 @@ internal static class FixCommand
 
     private static int Run(string[] paths, ConfigurationOverrides overrides, bool allowUnsafe, bool diff)
     {
-        var driver = new ReviewAnalysisDriver(new PackAnalyzers().For, new ReviewConfiguration(overrides));
+        var (configuration, packs) = (new ReviewConfiguration(overrides), new PackAnalyzers(overrides));
+        var inputs = InputFiles.Find(paths, stdinPath: null);
+        if (ManagedProgram.HandOver(inputs, configuration, packs) is { } code)
+        {
+            return code;
+        }
+
+        var driver = new ReviewAnalysisDriver(packs.For, configuration);
         var (changed, applied, unreadable) = (0, 0, 0);
-        foreach (var input in InputFiles.Find(paths, stdinPath: null))
+        foreach (var input in inputs)
         {
             if (ExportInputs.MayHold(input.FullPath))
             {
@@ -78,6 +86,7 @@ internal static class FixCommand
             }
         }
 
+        packs.WriteProblems();
         if (paths is not ["-"])
         {
             Console.Error.WriteLine(diff ? $"Would apply {Counted.Of(applied, "fix", "fixes")} in {Counted.Of(changed, "document")}." : $"Applied {Counted.Of(applied, "fix", "fixes")} in {Counted.Of(changed, "document")}.");

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ReviewLint.Analysis.Configuration;
+using ReviewLint.Cli.Packages;
 using ReviewLint.LanguageServer;
 
 namespace ReviewLint.Cli.Commands;
@@ -15,10 +17,16 @@ internal static class LspCommand
         document.AddTo(command);
         command.SetAction((result, cancellationToken) =>
         {
+            var overrides = document.Read(result);
+            if (ManagedProgram.HandOver(AllowedPacks.Read(overrides.AllowedPacks)) is { } code)
+            {
+                return Task.FromResult(code);
+            }
+
             var options = new LanguageServerOptions
             {
-                Overrides = document.Read(result),
-                CreateRules = CreateRules,
+                Overrides = overrides,
+                CreateRules = () => CreateRules(overrides),
                 Version = typeof(LspCommand).Assembly.GetName().Version?.ToString(3) ?? "",
             };
             return ReviewLanguageServer.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), options, cancellationToken);
@@ -26,9 +34,9 @@ internal static class LspCommand
         return command;
     }
 
-    private static RuleSource CreateRules()
+    private static RuleSource CreateRules(ConfigurationOverrides overrides)
     {
-        var packs = new PackAnalyzers();
+        var packs = new PackAnalyzers(overrides);
         return new RuleSource(packs.For, () => packs.Problems);
     }
 }

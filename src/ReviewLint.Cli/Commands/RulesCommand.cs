@@ -5,7 +5,7 @@ namespace ReviewLint.Cli.Commands;
 /// <summary><c>reviewlint rules</c>: what there is to check, and whether it checks out.</summary>
 internal static class RulesCommand
 {
-    public static Command Create() => new("rules", "List, explain, write, test and restore rules.")
+    public static Command Create() => new("rules", "List, explain, write, test, restore and allow rules.")
     {
         RulesListCommand.Create(),
         RulesExplainCommand.Create(),
@@ -13,5 +13,6 @@ internal static class RulesCommand
         RulesNewCommand.Create(),
         RulesDocsCommand.Create(),
         RulesRestoreCommand.Create(),
+        RulesAllowCommand.Create(),
     };
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Naming;
 using ReviewLint.Analysis.Rules;
+using ReviewLint.Cli.Packages;
 using ReviewLint.Language;
 
 namespace ReviewLint.Cli.Commands;
@@ -18,14 +20,16 @@ internal static class RulesExplainCommand
         command.SetAction((result, _) =>
         {
             var overrides = document.Read(result);
-            var rules = new PackAnalyzers().Rules(overrides.Packs);
-            return Task.FromResult(Run(result.GetValue(ids)!, rules, overrides.Language ?? LanguageTag.English));
+            var packs = new PackAnalyzers(overrides);
+            return Task.FromResult(ManagedProgram.HandOver(overrides.Packs, packs) ?? Run(result.GetValue(ids)!, packs, overrides));
         });
         return command;
     }
 
-    private static int Run(string[] ids, List<ReviewRule> rules, LanguageTag language)
+    private static int Run(string[] ids, PackAnalyzers packs, ConfigurationOverrides overrides)
     {
+        var (rules, language) = (packs.Rules(overrides.Packs), overrides.Language ?? LanguageTag.English);
+        packs.WriteProblems();
         var output = new StringBuilder();
         foreach (var id in ids)
         {

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Rules;
+using ReviewLint.Cli.Packages;
 using ReviewLint.Documents;
 using ReviewLint.Reporting;
 
@@ -15,13 +17,20 @@ internal static class RulesListCommand
         var document = new DocumentOptions();
         var command = new Command("list", "List all rules with their severity for each kind of review and the intents they are for.");
         document.AddTo(command);
-        command.SetAction((result, _) => Task.FromResult(Run(document.Read(result).Packs)));
+        command.SetAction((result, _) => Task.FromResult(Run(document.Read(result))));
         return command;
     }
 
-    private static int Run(System.Collections.Immutable.ImmutableArray<string> packs)
+    private static int Run(ConfigurationOverrides overrides)
     {
-        var rules = new PackAnalyzers().Rules(packs);
+        var packs = new PackAnalyzers(overrides);
+        if (ManagedProgram.HandOver(overrides.Packs, packs) is { } code)
+        {
+            return code;
+        }
+
+        var rules = packs.Rules(overrides.Packs);
+        packs.WriteProblems();
         var width = rules.Max(r => r.Name.Length);
         var output = new StringBuilder();
         output.Append("rule".PadRight(8)).Append("name".PadRight(width + 2)).Append("performance  code         intents                 title\n");

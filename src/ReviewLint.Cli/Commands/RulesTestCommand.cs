@@ -35,6 +35,11 @@ internal static class RulesTestCommand
                 }
             }
 
+            if (pack.Code is not null)
+            {
+                Console.Out.WriteLine($"{pack.Name}: its compiled rules are tested by a project of their own, with ReviewLint.Testing.");
+            }
+
             foreach (var example in RuleExampleRunner.Run(pack))
             {
                 passed += example.Passed && example.KnownGap is null ? 1 : 0;
