@@ -63,12 +63,11 @@ internal static class ModelScorer
         decision.Owner = Choose(decision, model, "owner", decision.Owner, MeaningOutputs.Owner, MeaningOutputs.Owners);
 
         // A word that was found is a harder fact than a likeness: the model must be sure to overrule it.
-        // Without any word or form that could wound, a likeness to harsh sentences must be strong as well.
-        var harsh = (Tone)Best(MeaningOutputs.Tone, MeaningOutputs.Tones, out _) is Tone.Hostile or Tone.Sarcastic or Tone.Condescending;
-        var least = decision.Tone != Tone.Neutral ? Sure : harsh && !ToneScorer.HasHarshCue(decision.Reading) ? Sure : decision.IsByForm && decision.Reading.IsQuestion ? FairlySure : 0.5f;
+        var learned = (Tone)Best(MeaningOutputs.Tone, MeaningOutputs.Tones, out _);
+        var least = Math.Max(decision.Tone != Tone.Neutral ? Sure : decision.IsByForm && decision.Reading.IsQuestion ? FairlySure : 0.5f, ToneScorer.LeastLikeness(decision.Reading, learned));
         decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, least);
         decision.Specific = Choose(decision, model, "specific", decision.Specific, MeaningOutputs.Specific);
-        decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged, HedgeScorer.IsEpistemic(decision.Reading) ? 0.95f : 0);
+        decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged, !decision.Hedged ? 0 : HedgeScorer.IsEpistemic(decision.Reading) ? Never : VerySure);
     }
 
     // What grammar says may be refined (an order is softened, a question leads); to become something else altogether it takes a sure model.

@@ -184,7 +184,7 @@ internal sealed class SentenceReading
     }
 
     private static bool IsEvaluative(Lex list) =>
-        list is Lex.Positive or Lex.Negative or Lex.Insults or Lex.Traits or Lex.Sarcasm or Lex.Condescension or Lex.Minimisers or Lex.Emotions;
+        list is Lex.Positive or Lex.Negative or Lex.Insults or Lex.Traits or Lex.Sarcasm or Lex.Condescension or Lex.Minimisers or Lex.Emotions or Lex.Crude or Lex.Scorn;
 
     // A phrase that reaches beyond the technical one says more than it and stays.
     private bool IsInside(PhraseMatch match, int technical)

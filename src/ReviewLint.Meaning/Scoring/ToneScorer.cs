@@ -11,8 +11,20 @@ internal static class ToneScorer
         decision.Because("tone", decision.Tone, cue);
     }
 
-    /// <summary>Whether a word or form in the sentence can wound at all; without one it takes a very sure likeness.</summary>
-    public static bool HasHarshCue(SentenceReading reading) =>
+    /// <summary>
+    /// How like the labelled sentences of a tone a sentence must be, from 0 to 1 (2 for never), where the word lists found no such tone. To call somebody harsh without a
+    /// word or form that wounds takes much; who scolds himself is never hostile.
+    /// </summary>
+    public static float LeastLikeness(SentenceReading reading, Tone tone) => tone switch
+    {
+        Tone.Sarcastic => reading.Has(Lex.Sarcasm) || reading.Has(Lex.Rhetorical) ? 0.6f : 0.95f,
+        Tone.Condescending => reading.Has(Lex.Condescension) || reading.Has(Lex.Minimisers) || reading.Has(Lex.Rhetorical) ? 0.6f : 0.9f,
+        Tone.Hostile when IsSelfReproach(reading) => 2,
+        Tone.Hostile => HasHarshCue(reading) ? 0.75f : 0.97f,
+        _ => 0,
+    };
+
+    private static bool HasHarshCue(SentenceReading reading) =>
         reading.Has(Lex.Insults) || reading.Has(Lex.Crude) || reading.Has(Lex.Sarcasm) || reading.Has(Lex.Condescension) || reading.Has(Lex.Rhetorical) || reading.Has(Lex.MindReading)
         || reading.Has(Lex.WhyBlame) || reading.Has(Lex.Threats) || reading.Has(Lex.Absolutes) || Shouting.IsShouted(reading)
         || (reading.Has(Lex.Traits) && reading.Main.Subject is SubjectKind.You or SubjectKind.Person);
@@ -67,11 +79,13 @@ internal static class ToneScorer
         return Tone.Neutral;
     }
 
+    private static bool IsSelfReproach(SentenceReading reading) => reading.Has(Lex.Insults) && !reading.Has(Lex.Crude) && !reading.Has(Lex.Threats) && IsOfOneself(reading);
+
     // "Stupid question, but …", "my dumb mistake", "I'm an idiot": who laughs at himself wounds nobody.
     private static bool IsOfOneself(SentenceReading reading)
     {
         var insult = reading.FirstOf(Lex.Insults);
-        if (insult + 1 < reading.Count && reading[insult + 1].Norm is "question" or "q" or "nit" or "mistake" or "me" or "typo" or "kysymys" or "virhe" or "minä")
+        if (insult + 1 < reading.Count && reading[insult + 1].Norm is "question" or "questions" or "q" or "nit" or "mistake" or "error" or "bug" or "me" or "typo" or "kysymys" or "virhe" or "moka" or "minä")
         {
             return !HasWord(reading, "you", "your");
         }
@@ -84,7 +98,7 @@ internal static class ToneScorer
             }
         }
 
-        return (reading.Main.Subject == SubjectKind.I || HasWord(reading, "me", "my") || HasWord(reading, "i", "oops")) && !HasWord(reading, "you", "your") && !reading.Has(Lex.Threats);
+        return (reading.Main.Subject == SubjectKind.I || HasWord(reading, "me", "my") || HasWord(reading, "i", "oops") || HasWord(reading, "whoops", "hups")) && !HasWord(reading, "you", "your") && !reading.Has(Lex.Threats);
     }
 
     private static bool HasWord(SentenceReading reading, string one, string other)
