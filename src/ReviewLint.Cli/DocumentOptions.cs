@@ -15,7 +15,7 @@ internal sealed class DocumentOptions
 {
     private readonly Option<string?> _kind = new("--kind") { Description = "What kind of text it is: performance-review or code-review.", HelpName = "KIND" };
     private readonly Option<string?> _intent = new("--intent") { Description = "What it sets out to be: coaching, feedback or both.", HelpName = "INTENT" };
-    private readonly Option<string?> _language = new("--language") { Description = "Its language: en or fi. Found paragraph by paragraph by default.", HelpName = "LANGUAGE" };
+    private readonly Option<string?> _language = new("--language") { Description = "Its language: en, fi, or another that a rule pack speaks, such as de. Found paragraph by paragraph by default.", HelpName = "LANGUAGE" };
     private readonly Option<DateOnly?> _date = new("--date") { Description = "The day it was written (YYYY-MM-DD); 'last week' counts from here.", HelpName = "DATE", CustomParser = ParseDate };
     private readonly Option<string[]> _packs = new("--pack") { Description = "Folder of a rule pack to use beside the built-in rules, or nuget:ID of a restored package; repeatable.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
 
@@ -25,7 +25,8 @@ internal sealed class DocumentOptions
     {
         _kind.AcceptOnlyFromAmong("performance-review", "code-review");
         _intent.AcceptOnlyFromAmong("coaching", "feedback", "both");
-        _language.AcceptOnlyFromAmong("en", "fi");
+        _language.Validators.Add(ValidateLanguage);
+        _language.CompletionSources.Add("en", "fi");
     }
 
     public void AddTo(Command command)
@@ -50,6 +51,14 @@ internal sealed class DocumentOptions
 
     private static string ExistingFolder(string folder) =>
         Directory.Exists(folder) || folder.StartsWith(RulePackLoader.PackagePrefix, StringComparison.Ordinal) ? Path.GetFullPath(folder) : throw new UsageException($"there is no rule pack folder '{folder}'");
+
+    private static void ValidateLanguage(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var text }] && !(text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower)))
+        {
+            result.AddError($"'{text}' is no language; write its code, as in en, fi or de");
+        }
+    }
 
     private static string Allowance(string text) =>
         AllowedPacks.IsEntry(text) ? text : throw new UsageException($"'{text}' is no pack and hash; 'reviewlint rules allow PACK --print' prints it");

@@ -27,6 +27,22 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void Inspect_reads_an_export_comment_by_comment_as_check_does()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("comments.json", Export);
+
+        var json = CliProcess.Run(folder.Path, null, "inspect", "comments.json", "--format", "json");
+        var tree = CliProcess.Run(folder.Path, Export, "inspect", "-");
+
+        var comments = json.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(["comments.json#7", "comments.json#8"], comments.Select(c => c.GetProperty("path").GetString()));
+        Assert.Equal(["You never test this."], comments[0].GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("text").GetString()));
+        Assert.Contains("Thanks, that reads well.", tree.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("html_url", tree.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_annotation_stands_at_the_line_the_comment_is_about()
     {
         using var folder = new TemporaryFolder();

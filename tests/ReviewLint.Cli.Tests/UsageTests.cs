@@ -64,4 +64,18 @@ public sealed class UsageTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("did you mean 'inspect'", result.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_language_that_only_a_pack_speaks_can_be_named()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("review.md", "---\nkind: performance-review\nintent: feedback\n---\n\nDu bist immer zu spät mit den Schätzungen.\n");
+
+        var german = CliProcess.Run(folder.Path, null, "check", "review.md", "--language", "de", "--pack", Path.Combine(RepositoryFolder.Root, "docs/examples/german-pack"));
+        var wrong = CliProcess.Run(folder.Path, null, "check", "review.md", "--language", "German");
+
+        Assert.Contains("DE1001", german.Output, StringComparison.Ordinal);
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.Contains("'German' is no language; write its code, as in en, fi or de", wrong.Error, StringComparison.Ordinal);
+    }
 }

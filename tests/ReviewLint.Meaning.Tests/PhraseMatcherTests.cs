@@ -95,6 +95,19 @@ public sealed class PhraseMatcherTests
         });
     }
 
+    [Theory]
+    [InlineData("the style guide says", "(style guide|handbook|wiki) says", "1+3")]
+    [InlineData("the handbook says", "(style guide|handbook|wiki) says", "1+2")]
+    [InlineData("the style says", "(style guide|handbook|wiki) says", "")]
+    [InlineData("guide says", "(style guide|handbook|wiki) says", "")]
+    [InlineData("the house says", "the (style guide)? house says", "0+3")]
+    [InlineData("the style guide house says", "the (style guide)? house says", "0+5")]
+    [InlineData("in the end it holds", "(at last | in the end) it", "0+4")]
+    [InlineData("by hand/hand/NOUN made", "(by hand|late)/NOUN made", "0+3")]
+    [InlineData("by hand/hand/VERB made", "(by hand|late)/NOUN made", "")]
+    [InlineData("I do n't know", "(don't|won't) know", "1+3")]
+    public void A_choice_may_hold_several_words_in_a_row(string sentence, string phrase, string expected) => Assert.Equal(expected, Find(sentence, phrase));
+
     private static PhraseMatcher Build(params string[] phrases)
     {
         var builder = new PhraseMatcherBuilder();

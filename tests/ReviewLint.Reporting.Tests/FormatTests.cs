@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using CsCheck;
@@ -105,6 +106,54 @@ public sealed class FormatTests
         var options = ReportOptions.Default with { Redact = redact, HasBaseline = hasBaseline, ShowHidden = true };
 
         Assert.Empty(schema.Validate(SampleReport.Write("sarif", options, hasBaseline ? KnownHealth() : null)));
+    }
+
+    // The fields that reviewdog documents for its diagnostic format; its columns count bytes of UTF-8, and its ends are exclusive.
+    [Fact]
+    public void Rdjson_has_only_fields_that_reviewdog_knows_and_counts_columns_as_it_does()
+    {
+        var fields = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["result"] = ["diagnostics:diagnostic", "source:source", "severity:text"],
+            ["diagnostic"] = ["message:text", "location:location", "severity:text", "source:source", "code:code", "suggestions:suggestion"],
+            ["location"] = ["path:text", "range:range"],
+            ["range"] = ["start:position", "end:position"],
+            ["position"] = ["line:number", "column:number"],
+            ["suggestion"] = ["range:range", "text:text"],
+            ["source"] = ["name:text", "url:text"],
+            ["code"] = ["value:text", "url:text"],
+        };
+        using var json = JsonDocument.Parse(SampleReport.Write("rdjson"));
+        Check(json.RootElement, "result");
+
+        var lines = SampleReport.Review.Split('\n');
+        var words = json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("location").GetProperty("range"))
+            .Where(r => r.GetProperty("start").GetProperty("line").GetInt32() == r.GetProperty("end").GetProperty("line").GetInt32())
+            .Select(r => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(lines[r.GetProperty("start").GetProperty("line").GetInt32() - 1])[(r.GetProperty("start").GetProperty("column").GetInt32() - 1)..(r.GetProperty("end").GetProperty("column").GetInt32() - 1)]))
+            .ToList();
+        Assert.Contains("always", words);
+        Assert.All(json.RootElement.GetProperty("diagnostics").EnumerateArray(), d => Assert.Contains(d.GetProperty("severity").GetString(), new[] { "ERROR", "WARNING", "INFO" }));
+
+        void Check(JsonElement element, string type)
+        {
+            switch (element.ValueKind)
+            {
+                case JsonValueKind.Array:
+                    Assert.All(element.EnumerateArray(), item => Check(item, type));
+                    break;
+                case JsonValueKind.Object:
+                    foreach (var member in element.EnumerateObject())
+                    {
+                        var field = Assert.Single(fields[type], f => f.StartsWith(member.Name + ":", StringComparison.Ordinal));
+                        Check(member.Value, field[(member.Name.Length + 1)..]);
+                    }
+
+                    break;
+                default:
+                    Assert.Equal(type, element.ValueKind == JsonValueKind.Number ? "number" : "text");
+                    break;
+            }
+        }
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal readonly record struct PhrasePattern(string Phrase, int Lead = 0, int T
     private static int WordsIn(string whole, string part)
     {
         var count = 0;
-        foreach (var word in part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in WithoutSpacesInChoices(whole, part).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (word == "...")
             {
@@ -50,5 +50,22 @@ internal readonly record struct PhrasePattern(string Phrase, int Lead = 0, int T
         }
 
         return count;
+    }
+
+    // A choice is one word here, whatever spaces stand around its bars.
+    private static string WithoutSpacesInChoices(string whole, string part)
+    {
+        for (var open = part.IndexOf('(', StringComparison.Ordinal); open >= 0 && part.IndexOf(')', open) is > 0 and var close; open = part.IndexOf('(', open + 1))
+        {
+            var choice = string.Join('|', part[open..close].Split('|', StringSplitOptions.TrimEntries));
+            if (choice.Contains(' ', StringComparison.Ordinal))
+            {
+                throw new FormatException($"'{part[open..(close + 1)]}' outside '<…>' may be more or fewer than one word; mark it too, or write a phrase for each");
+            }
+
+            part = part[..open] + choice + part[close..];
+        }
+
+        return part;
     }
 }

@@ -14,7 +14,7 @@ internal static class InspectCommand
 {
     public static Command Create()
     {
-        var path = PathArgument.One("PATH", "A file, or - for standard input.");
+        var path = PathArgument.One("PATH", "A file, or - for standard input. Of an export of comments each comment is a document: with --format json, a line each.");
         var document = new DocumentOptions();
         var format = new Option<string>("--format") { Description = "tree, json, or conllu (plain text in, CoNLL-U out).", DefaultValueFactory = _ => "tree", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("tree", "json", "conllu");
@@ -56,28 +56,31 @@ internal static class InspectCommand
             return RunLines(driver, output, stdinPath);
         }
 
-        var input = InputFiles.One(path, stdinPath);
-        var result = driver.Analyze(input);
-        if (result.Model is not { } model)
+        var code = ExitCode.Success;
+        foreach (var input in ExportInputs.Expand([InputFiles.One(path, stdinPath)]))
         {
-            foreach (var diagnostic in result.Diagnostics)
+            var result = driver.Analyze(input);
+            if (result.Model is not { } model)
             {
-                Console.Error.WriteLine($"{input.DisplayPath}: {diagnostic.Message}");
+                foreach (var diagnostic in result.Diagnostics)
+                {
+                    Console.Error.WriteLine($"{input.DisplayPath}: {diagnostic.Message}");
+                }
+
+                code = ExitCode.Unreadable;
             }
-
-            return ExitCode.Unreadable;
+            else if (json)
+            {
+                // Of an export each comment is a document of its own, and a line.
+                InspectJsonWriter.Write(output, model, input.DisplayPath, result.Intent, oneLine: input.Comment is not null);
+            }
+            else
+            {
+                InspectTreeWriter.Write(output, model, input.DisplayPath, result.Intent, new ReportOptions { Color = Terminal.UseColor("auto") });
+            }
         }
 
-        if (json)
-        {
-            InspectJsonWriter.Write(output, model, input.DisplayPath, result.Intent, oneLine: false);
-        }
-        else
-        {
-            InspectTreeWriter.Write(output, model, input.DisplayPath, result.Intent, new ReportOptions { Color = Terminal.UseColor("auto") });
-        }
-
-        return ExitCode.Success;
+        return code;
     }
 
     private static int RunLines(ReviewAnalysisDriver driver, Stream output, string? stdinPath)

@@ -11,6 +11,9 @@ internal sealed record PhraseElement
     /// <summary>The words of which the token must be one; empty for a test of features or part of speech alone.</summary>
     public PhraseWord[] Words { get; init; } = [];
 
+    /// <summary>The ways of which one must be gone, where a choice holds more than single words; null for one step.</summary>
+    public IReadOnlyList<IReadOnlyList<PhraseElement>>? Ways { get; init; }
+
     public TokenTest Test { get; init; } = TokenTest.None;
 
     public bool Optional { get; init; }

@@ -4,7 +4,7 @@ namespace ReviewLint.Meaning.Words;
 /// Collects phrases and compiles them into one matcher. A phrase is words separated by spaces. Each word matches a token by lower-case form or by lemma;
 /// <c>=word</c> by form only, <c>~word</c> by lemma only, <c>word/VERB</c> with a part of speech (several: <c>word/ADJ|NOUN</c>; alone: <c>/NUM</c>),
 /// <c>word*</c> forms or lemmas that begin so, <c>*word</c> that end so, <c>[Tense=Past]</c> after a word (or alone) asks for a feature (several may follow each other),
-/// <c>(a|b|c)</c> is a choice of words, <c>word?</c> may be missing, <c>...</c> is a gap of up to four tokens that does not cross <c>; : . ! ?</c>,
+/// <c>(a|b c|d)</c> is a choice of words or of several words in a row, <c>word?</c> may be missing, <c>...</c> is a gap of up to four tokens that does not cross <c>; : . ! ?</c>,
 /// <c>NAME</c> a proper noun, <c>CODE</c> inline code or a link, <c>_</c> any one token, and <c>^</c> at the start or <c>$</c> at the end ties the phrase to the
 /// sentence's start or end (punctuation, emoji, a label such as <c>nit:</c> and an <c>@name</c> aside). A backslash takes a character literally.
 /// Contractions and Finnish negated conjunctions are written as in running text (<c>don't</c>, <c>mikset</c>). Not thread-safe.
@@ -30,6 +30,13 @@ public sealed class PhraseMatcherBuilder
         var ends = new List<int> { atStart ? PhraseMatcher.StartRoot : PhraseMatcher.Root };
         foreach (var element in elements)
         {
+            if (element.Ways is { } ways)
+            {
+                var reached = ends.SelectMany(end => ways.Select(way => way.Aggregate(end, Child)));
+                ends = [.. element.Optional ? ends.Concat(reached).Distinct() : reached.Distinct()];
+                continue;
+            }
+
             var count = ends.Count;
             for (var i = 0; i < count; i++)
             {

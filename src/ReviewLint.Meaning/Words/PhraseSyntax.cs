@@ -163,7 +163,7 @@ internal static class PhraseSyntax
 
         if (rest.StartsWith('(') && rest.EndsWith(')'))
         {
-            elements.Add(new PhraseElement { Kind = kind, Words = ReadChoice(rest[1..^1], phrase), Test = test, Optional = optional, Key = key });
+            elements.Add(ReadChoice(rest[1..^1], phrase, test) with { Optional = optional, Key = key });
             return;
         }
 
@@ -223,18 +223,39 @@ internal static class PhraseSyntax
         return (word, null);
     }
 
-    private static PhraseWord[] ReadChoice(ReadOnlySpan<char> text, string phrase)
+    // Words that stand alone are one step; what is more than a word becomes a way of its own beside it.
+    private static PhraseElement ReadChoice(ReadOnlySpan<char> text, string phrase, TokenTest test)
     {
         var words = new List<PhraseWord>();
+        var ways = new List<IReadOnlyList<PhraseElement>>();
         foreach (var range in text.Split('|'))
         {
-            var word = ReadWord(text[range].Trim(), phrase);
-            words.Add(word.Shape == WordShape.Whole && Divide(word.Text).Second is not null
-                ? throw new FormatException($"The phrase '{phrase}' has '{word.Text}', which is two words, in a choice of words.")
-                : word);
+            var alternative = text[range].Trim();
+            var way = new List<PhraseElement>();
+            foreach (var part in alternative.Split(' '))
+            {
+                if (part.Start.Value == part.End.Value && way.Count > 0)
+                {
+                    continue;
+                }
+
+                var isLast = part.End.Value == alternative.Length;
+                var written = alternative[part];
+                AddWords(way, ReadWord(written, phrase), isLast ? test : TokenTest.None, optional: false, isLast && !test.IsNone ? $"{written}{test.Key}" : written.ToString());
+            }
+
+            if (way is [{ Words: [var only] }])
+            {
+                words.Add(only);
+            }
+            else
+            {
+                ways.Add(way);
+            }
         }
 
-        return [.. words];
+        var single = new PhraseElement { Kind = ElementKind.Words, Words = [.. words], Test = test, Key = $"({string.Join('|', words)}){test.Key}" };
+        return ways.Count == 0 ? single : single with { Ways = words.Count == 0 ? ways : [[single], .. ways] };
     }
 
     private static PhraseWord ReadWord(ReadOnlySpan<char> text, string phrase)

@@ -7,7 +7,7 @@ internal static class HtmlStyle
         :root { --ground: #fff; --ink: #1d1d1f; --soft: #5a5a60; --line: #d8d8dd; --link: #0b57a4;
           --error: #a1121f; --warning: #7a4a00; --suggestion: #0f5a52; --hidden: #5a5a60;
           --error-mark: #fbdcdf; --warning-mark: #fdebc4; --suggestion-mark: #d5f0ea; --hidden-mark: #ececf0; }
-        @media (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
           :root { --ground: #17181b; --ink: #ececef; --soft: #a9a9b2; --line: #3b3c42; --link: #8cc0ff;
             --error: #ff9aa2; --warning: #f5c469; --suggestion: #7fd6c6; --hidden: #a9a9b2;
             --error-mark: #5a1c23; --warning-mark: #503a0c; --suggestion-mark: #14453d; --hidden-mark: #35363c; } }
@@ -39,9 +39,10 @@ internal static class HtmlStyle
         .axis { position: relative; width: 9rem; height: .5rem; margin: .45rem .5rem 0 0; border-radius: .25rem; background: var(--line); }
         .axis span { position: absolute; top: -.2rem; width: .9rem; height: .9rem; margin-left: -.45rem; border-radius: 50%; background: var(--link); }
         summary { cursor: pointer; color: var(--soft); }
-        @media (max-width: 48rem) { .row { grid-template-columns: 1fr; } .findings { margin-top: .5rem; } }
+        @media (max-width: 48rem) { .row { grid-template-columns: 1fr; } .findings { margin-top: .5rem; } body { padding: 1rem; }
+          .profile { font-size: .8rem; } .profile th, .profile td { padding-right: .4rem; } .axis { width: 3.5rem; } }
         @media print { body { max-width: none; padding: 0; font-size: 10pt; } .row, .findings li { break-inside: avoid; } a { color: inherit; text-decoration: none; }
-          mark { background: none; } }
+          mark { background: none; } .axis, .axis span { print-color-adjust: exact; } }
 
         """;
 }
