@@ -23,6 +23,11 @@ public static class LanguageIdentifier
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = BuildWords();
 
+    private static readonly WordScores.ScoreWord Score = ScoreOf;
+
+    [ThreadStatic]
+    private static WordScores? _scores;
+
     /// <summary>
     /// The language of a text, or <see cref="LanguageTag.Undetermined"/> when it holds too little to tell
     /// (the caller then takes the language of the paragraphs around it).
@@ -32,6 +37,7 @@ public static class LanguageIdentifier
     public static LanguageTag Identify(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> opaque)
     {
         var evidence = default(Evidence);
+        var scores = _scores ??= new WordScores();
         int next = 0, at = 0;
         var limit = Math.Min(text.Length, LongestLook);
         while (at < limit)
@@ -64,7 +70,7 @@ public static class LanguageIdentifier
 
             if (!code)
             {
-                evidence.Add(ScoreOf(text[start..at], out var grammar), grammar, inName: start > 0 && char.IsUpper(text[start]));
+                evidence.Add(scores.Of(text[start..at], Score, out var grammar), grammar, inName: start > 0 && char.IsUpper(text[start]));
             }
         }
 

@@ -36,7 +36,19 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
     /// <summary>Whether the gap after token <paramref name="last"/> is one that this model is asked about.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> text, TokenList tokens, int first, int last)
     {
-        if (last + 1 >= tokens.Count || !tokens[last].SpaceAfter || !HoldsWord(tokens, first, last))
+        if (last + 1 >= tokens.Count || !tokens[last].SpaceAfter)
+        {
+            return false;
+        }
+
+        // Most words go on in lower case.
+        ref var after = ref tokens[last + 1];
+        if (after.Kind == RawKind.Word && after.Length > 1 && !char.IsUpper(text[after.Start]))
+        {
+            return false;
+        }
+
+        if (!HoldsWord(tokens, first, last))
         {
             return false;
         }

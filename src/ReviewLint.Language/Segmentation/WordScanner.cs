@@ -8,21 +8,30 @@ internal static class WordScanner
     /// <summary>Scans the word at a position and adds it as one token or several; gives the position after it.</summary>
     public static int Scan(ReadOnlySpan<char> text, int at, SegmentationRules rules, TokenList tokens)
     {
-        var whole = AddressEnd(text, at);
-        if (whole > at)
-        {
-            tokens.Add(at, whole - at, RawKind.Opaque);
-            return whole;
-        }
-
-        whole = PathEnd(text, at);
-        if (whole > at)
-        {
-            tokens.Add(at, whole - at, RawKind.Word);
-            return whole;
-        }
-
         var end = at + 1;
+        while (end < text.Length && CharClass.IsWord(text[end]))
+        {
+            end++;
+        }
+
+        // An address or a path has one of these behind its first letters; most words have a space there.
+        if (!CharClass.IsWord(text[at]) || (end < text.Length && text[end] is '.' or '-' or '+' or '@' or '/' or ':'))
+        {
+            var whole = AddressEnd(text, at);
+            if (whole > at)
+            {
+                tokens.Add(at, whole - at, RawKind.Opaque);
+                return whole;
+            }
+
+            whole = PathEnd(text, at);
+            if (whole > at)
+            {
+                tokens.Add(at, whole - at, RawKind.Word);
+                return whole;
+            }
+        }
+
         while (end < text.Length)
         {
             if (CharClass.IsWord(text[end]))

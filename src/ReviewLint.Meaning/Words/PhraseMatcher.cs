@@ -34,10 +34,11 @@ public sealed unsafe class PhraseMatcher
         for (var i = 0; i < tokens.Length; i++)
         {
             scratch.Begin();
-            FollowRoot(words[i], tokens[i], scratch);
+            var next = BitsAt(words, i + 1);
+            FollowRoot(words[i], tokens[i], next, scratch);
             if (i == first)
             {
-                Follow(StartRoot, words[i], tokens[i], scratch);
+                Follow(StartRoot, words[i], tokens[i], next, scratch);
             }
 
             for (var at = i; !scratch.Next.IsEmpty; at++)
@@ -48,9 +49,10 @@ public sealed unsafe class PhraseMatcher
                     break;
                 }
 
+                next = BitsAt(words, at + 2);
                 foreach (var (node, skips) in scratch.Advance())
                 {
-                    Follow(node, words[at + 1], tokens[at + 1], scratch);
+                    Follow(node, words[at + 1], tokens[at + 1], next, scratch);
                     if (skips > 0 && !SentenceEdges.IsBarrier(tokens[at + 1]))
                     {
                         scratch.Open(node, skips - 1);
@@ -64,6 +66,8 @@ public sealed unsafe class PhraseMatcher
         // The tables are read through pointers: whoever holds the matcher holds what they lie in.
         GC.KeepAlive(this);
     }
+
+    private static uint BitsAt(ReadOnlySpan<WordSymbols.Word?> words, int at) => at < words.Length && words[at] is { } word ? word.Bits : PhraseNode.Always;
 
     private void Report(int start, int at, int last, ReadOnlySpan<OpenNode> reached, List<PhraseMatch> matches)
     {
@@ -82,15 +86,15 @@ public sealed unsafe class PhraseMatcher
         }
     }
 
-    private void FollowRoot(WordSymbols.Word? word, in Token token, PhraseScratch scratch)
+    private void FollowRoot(WordSymbols.Word? word, in Token token, uint next, PhraseScratch scratch)
     {
         if (word is not null)
         {
             foreach (var edge in word.RootEdges)
             {
-                if (edge.Test == 0 || _table.Tests[edge.Test].Holds(token))
+                if ((edge.Ahead & next) != 0 && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
                 {
-                    Enter(edge.Child, scratch);
+                    Enter(edge.Child, next, scratch);
                 }
             }
         }
@@ -98,14 +102,14 @@ public sealed unsafe class PhraseMatcher
         // Most kinds of word begin no phrase by their kind alone.
         if ((_table.RootParts & (1u << (int)token.UPos)) != 0)
         {
-            FollowGeneric(_table.Nodes[Root], token, scratch);
+            FollowGeneric(_table.Nodes[Root], token, next, scratch);
         }
     }
 
-    private void Follow(int from, WordSymbols.Word? word, in Token token, PhraseScratch scratch)
+    private void Follow(int from, WordSymbols.Word? word, in Token token, uint next, PhraseScratch scratch)
     {
         ref readonly var node = ref _table.Nodes[from];
-        if (node.EdgeCount > 0 && word is not null)
+        if (word is not null && (node.Ahead & word.Bits & ~PhraseNode.Always) != 0)
         {
             foreach (var (symbol, source) in word.Symbols)
             {
@@ -114,7 +118,7 @@ public sealed unsafe class PhraseMatcher
                     ref readonly var edge = ref _table.Edges[e];
                     if ((edge.Source & source) != 0 && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
                     {
-                        Enter(edge.Child, scratch);
+                        Enter(edge.Child, next, scratch);
                     }
                 }
             }
@@ -122,7 +126,7 @@ public sealed unsafe class PhraseMatcher
 
         if (node.GenericCount > 0)
         {
-            FollowGeneric(node, token, scratch);
+            FollowGeneric(node, token, next, scratch);
         }
     }
 
@@ -150,7 +154,7 @@ public sealed unsafe class PhraseMatcher
         return low;
     }
 
-    private void FollowGeneric(in PhraseNode node, in Token token, PhraseScratch scratch)
+    private void FollowGeneric(in PhraseNode node, in Token token, uint next, PhraseScratch scratch)
     {
         if (token.Is(TokenFlags.Quoted))
         {
@@ -168,17 +172,23 @@ public sealed unsafe class PhraseMatcher
             };
             if (fits && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
             {
-                Enter(edge.Child, scratch);
+                Enter(edge.Child, next, scratch);
             }
         }
     }
 
-    private void Enter(int node, PhraseScratch scratch)
+    private void Enter(int child, uint next, PhraseScratch scratch)
     {
-        scratch.Open(node, 0);
-        if (_table.Nodes[node].Gap is var gap and >= 0)
+        ref readonly var node = ref _table.Nodes[child];
+        if ((node.Ahead & next) == 0)
         {
-            scratch.Open(gap, GapLength);
+            return;
+        }
+
+        scratch.Open(child, 0);
+        if (node.Gap >= 0)
+        {
+            scratch.Open(node.Gap, GapLength);
         }
     }
 }

@@ -8,8 +8,10 @@ namespace ReviewLint.Meaning.Words;
 /// </summary>
 internal sealed class WordSymbols(PhraseTable table)
 {
-    private const int Places = 1 << 11;
-    private readonly Word?[] _places = new Word?[Places];
+    private const int FewestPlaces = 1 << 8;
+    private const int MostPlaces = 1 << 13;
+    private Word?[] _places = new Word?[FewestPlaces];
+    private int _pushedOut;
     private readonly List<Symbol> _symbols = [];
     private readonly List<RootEdge> _edges = [];
     private readonly List<int> _affixes = [];
@@ -23,10 +25,17 @@ internal sealed class WordSymbols(PhraseTable table)
             return known;
         }
 
+        // A short document needs few places, and a long one is worth more.
+        if (place is not null && ++_pushedOut > _places.Length && _places.Length < MostPlaces)
+        {
+            (_places, _pushedOut) = (new Word?[_places.Length * 4], 0);
+            return Of(token);
+        }
+
         return place = Find(token.Norm, token.Lemma);
     }
 
-    private static int PlaceOf(string norm, string lemma)
+    private int PlaceOf(string norm, string lemma)
     {
         var hash = (uint)norm.Length + ((uint)lemma.Length << 8);
         if (norm.Length > 0)
@@ -38,7 +47,7 @@ internal sealed class WordSymbols(PhraseTable table)
         }
 
         hash *= 0x85EBCA6Bu;
-        return (int)((hash ^ (hash >> 15)) & (Places - 1));
+        return (int)((hash ^ (hash >> 15)) & (uint)(_places.Length - 1));
     }
 
     private Word Find(string norm, string lemma)
@@ -96,7 +105,7 @@ internal sealed class WordSymbols(PhraseTable table)
             {
                 if ((table.Edges[e].Source & source) != 0)
                 {
-                    _edges.Add(new RootEdge(table.Edges[e].Test, table.Edges[e].Child));
+                    _edges.Add(new RootEdge(table.Edges[e].Test, table.Edges[e].Child, table.Nodes[table.Edges[e].Child].Ahead));
                 }
             }
         }
@@ -107,11 +116,15 @@ internal sealed class WordSymbols(PhraseTable table)
     /// <param name="Lemma">Its lemma.</param>
     /// <param name="Symbols">The words and affixes of the table that it is or has.</param>
     /// <param name="RootEdges">Where a phrase that begins with it may go on.</param>
-    public sealed record Word(string Norm, string Lemma, Symbol[] Symbols, RootEdge[] RootEdges);
+    public sealed record Word(string Norm, string Lemma, Symbol[] Symbols, RootEdge[] RootEdges)
+    {
+        /// <summary>The bits of its symbols, and the one that every token has.</summary>
+        public uint Bits { get; } = Symbols.Aggregate(PhraseNode.Always, (bits, symbol) => bits | PhraseNode.BitOf(symbol.Number));
+    }
 
     /// <summary>A word or affix of the table, and whether form or lemma has it.</summary>
     public readonly record struct Symbol(int Number, WordSource Source);
 
     /// <summary>A way on from the root.</summary>
-    public readonly record struct RootEdge(int Test, int Child);
+    public readonly record struct RootEdge(int Test, int Child, uint Ahead);
 }
