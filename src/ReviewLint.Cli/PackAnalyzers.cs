@@ -40,6 +40,7 @@ internal sealed class PackAnalyzers(ConfigurationOverrides overrides)
         {
             try
             {
+                RulePackLoader.Prefetch();
                 For([]);
             }
 #pragma warning disable CA1031 // Whoever needs the rules asks again and is told.

@@ -1,6 +1,7 @@
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Language;
 using ReviewLint.Meaning.Reading;
+using ReviewLint.Meaning.Sections;
 using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Analysis.Packs;
@@ -29,16 +30,26 @@ internal static class CompiledPack
             (Lexicon.SectionOf(LanguageTag.Finnish), Lexicon.Compile(LanguageTag.Finnish)),
             (Conditions.PhraseIndex.SectionOf(LanguageTag.English), phrases.Compile(LanguageTag.English)),
             (Conditions.PhraseIndex.SectionOf(LanguageTag.Finnish), phrases.Compile(LanguageTag.Finnish)),
+            (SectionKinds.KindsSection, SectionKinds.CompileKinds()),
+            (SectionKinds.TitlesSection, SectionKinds.CompileTitles()),
             (RulesSection, rules),
             (LaterSection, later),
         ]);
     }
 
-    /// <summary>The files of the built-in pack as they were compiled; null when they were not.</summary>
-    public static unsafe List<(string Path, YamlMapping Root)>? Read() =>
-        CompiledData.TryFind(RulesSection, out var start, out var length) ? ReadTrees(new ReadOnlySpan<byte>(start, length), Later) : null;
+    /// <summary>The files of the built-in pack as they were compiled, each read when it is its turn; null when they were not.</summary>
+    public static unsafe SharedWork<T>? Read<T>(Func<string, YamlMapping, T> read)
+    {
+        if (!CompiledData.TryFind(RulesSection, out _, out _))
+        {
+            return null;
+        }
 
-    /// <summary>Writes files as trees: the main bytes, and those of what can wait.</summary>
+        var places = Places(Main());
+        return new SharedWork<T>(places.Count, i => read(places[i].Path, ReadTree(Main(), places[i].Start, Later)));
+    }
+
+    /// <summary>Writes files as trees: the main bytes, and those of what can wait. Each file's path and length stand before it.</summary>
     public static (byte[] Main, byte[] Later) WriteTrees(IReadOnlyCollection<(string Path, YamlMapping Root)> files)
     {
         using var main = new MemoryStream();
@@ -48,8 +59,13 @@ internal static class CompiledPack
         mainWriter.Write7BitEncodedInt(files.Count);
         foreach (var (path, root) in files)
         {
+            using var tree = new MemoryStream();
+            using var treeWriter = new BinaryWriter(tree);
+            YamlTreeFormat.Write(root, treeWriter, laterWriter);
+            treeWriter.Flush();
             mainWriter.Write(path);
-            YamlTreeFormat.Write(root, mainWriter, laterWriter);
+            mainWriter.Write7BitEncodedInt((int)tree.Length);
+            mainWriter.Write(tree.GetBuffer().AsSpan(0, (int)tree.Length));
         }
 
         mainWriter.Flush();
@@ -61,23 +77,54 @@ internal static class CompiledPack
     /// <exception cref="InvalidDataException">These are no such bytes.</exception>
     public static List<(string Path, YamlMapping Root)> ReadTrees(ReadOnlySpan<byte> main, YamlTreeFormat.Bytes later)
     {
+        var files = new List<(string, YamlMapping)>();
+        foreach (var (path, start) in Places(main))
+        {
+            files.Add((path, ReadTree(main, start, later)));
+        }
+
+        return files;
+    }
+
+    private static List<(string Path, int Start)> Places(ReadOnlySpan<byte> main)
+    {
         try
         {
             var at = 0;
             var count = YamlTreeFormat.ReadNumber(main, ref at);
-            var files = new List<(string, YamlMapping)>();
+            var places = new List<(string, int)>();
             for (var i = 0; i < count; i++)
             {
                 var path = YamlTreeFormat.ReadText(main, ref at);
-                files.Add((path, (YamlMapping)YamlTreeFormat.Read(main, ref at, later)));
+                var length = YamlTreeFormat.ReadNumber(main, ref at);
+                places.Add((path, at));
+                at += main.Slice(at, length).Length;
             }
 
-            return files;
+            return places;
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            throw new InvalidDataException("A compiled pack is damaged.", e);
+        }
+    }
+
+    private static YamlMapping ReadTree(ReadOnlySpan<byte> main, int at, YamlTreeFormat.Bytes later)
+    {
+        try
+        {
+            return (YamlMapping)YamlTreeFormat.Read(main, ref at, later);
         }
         catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException or InvalidCastException)
         {
             throw new InvalidDataException("A compiled pack is damaged.", e);
         }
+    }
+
+    private static unsafe ReadOnlySpan<byte> Main()
+    {
+        CompiledData.TryFind(RulesSection, out var start, out var length);
+        return new ReadOnlySpan<byte>(start, length);
     }
 
     private static unsafe ReadOnlySpan<byte> Later()

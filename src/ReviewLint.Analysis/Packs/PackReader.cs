@@ -59,11 +59,17 @@ internal sealed class PackReader(
     }
 
     /// <summary>Reads rule files that were found free of problems before.</summary>
-    public RulePack ReadChecked(IReadOnlyList<(string Path, YamlMapping Root)> files)
+    public RulePack ReadChecked(IReadOnlyList<(string Path, YamlMapping Root)> files) => Join([.. files.Select(f => ReadChecked(f.Path, f.Root))]);
+
+    /// <summary>Reads a rule file that was found free of problems before; may be called by several threads.</summary>
+    public ReadRuleFile ReadChecked(string path, YamlMapping root) => ReadRule(path, root, () => RulePackLoader.ReadBuiltIn(path), isChecked: true);
+
+    /// <summary>Makes the pack of what <see cref="ReadChecked(string, YamlMapping)"/> read.</summary>
+    public RulePack Join(IReadOnlyList<ReadRuleFile> files)
     {
-        foreach (var (path, root) in files)
+        foreach (var file in files)
         {
-            AddRule(path, root, () => RulePackLoader.ReadBuiltIn(path), isChecked: true);
+            AddRule(file);
         }
 
         return Finish();
@@ -100,24 +106,29 @@ internal sealed class PackReader(
     {
         if (Parse(path, text) is { } root)
         {
-            AddRule(path, root, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, isChecked: false);
+            AddRule(ReadRule(path, root, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, isChecked: false));
         }
     }
 
-    private void AddRule(string path, YamlMapping root, Func<string> text, bool isChecked)
+    private ReadRuleFile ReadRule(string path, YamlMapping root, Func<string> text, bool isChecked)
     {
         var source = new RuleSource(path, _manifest.Prefix, text, FindList, ListNames) { Languages = Languages };
         var context = Context(path, isChecked);
         var definition = RuleFileReader.Read(context, root, source);
-        problems.AddRange(context.Problems);
-        if (definition is null)
+        return new ReadRuleFile(path, definition, context.Problems);
+    }
+
+    private void AddRule(ReadRuleFile file)
+    {
+        problems.AddRange(file.Problems);
+        if (file.Definition is not { } definition)
         {
             return;
         }
 
         if (_rules.Find(r => r.Rule.Id == definition.Rule.Id) is { } other)
         {
-            problems.Add(Problem(path, 1, 1, $"the rule {definition.Rule.Id} is also in {other.Path}"));
+            problems.Add(Problem(file.Path, 1, 1, $"the rule {definition.Rule.Id} is also in {other.Path}"));
             return;
         }
 
@@ -220,4 +231,10 @@ internal sealed class PackReader(
         ?? _lists.GetValueOrDefault((name, language.Code))
         ?? _required.Reverse().Select(r => r.FindList(name, language)).FirstOrDefault(l => l is not null)
         ?? BuiltInWordLists.Find(name, language);
+
+    /// <summary>A rule file that was read.</summary>
+    /// <param name="Path">Its path.</param>
+    /// <param name="Definition">The rule; null when there are problems that leave none.</param>
+    /// <param name="Problems">Its problems.</param>
+    internal readonly record struct ReadRuleFile(string Path, RuleDefinition? Definition, List<ConfigurationProblem> Problems);
 }

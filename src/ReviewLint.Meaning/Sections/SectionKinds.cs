@@ -53,8 +53,12 @@ internal static class SectionKinds
         "tavoitekeskuste*", "tulokeskuste*", "tuloskeskuste*", "valmennuskeskuste*", "valmentava", "esihenkilön arvio*", "välikeskuste*", "puolivuosiarvio*",
     ];
 
-    private static readonly Lazy<PhraseMatcher> Matcher = new(BuildKinds);
-    private static readonly Lazy<PhraseMatcher> TitleMatcher = new(BuildTitles);
+    /// <summary>Names of the sections of what is compiled ahead.</summary>
+    public const string KindsSection = "headings";
+    public const string TitlesSection = "titles";
+
+    private static readonly Lazy<PhraseMatcher> Matcher = new(() => Open(KindsSection, CompileKinds));
+    private static readonly Lazy<PhraseMatcher> TitleMatcher = new(() => Open(TitlesSection, CompileTitles));
 
     /// <summary>The kind that a heading names; <see cref="SectionKind.Other"/> when it names none.</summary>
     public static SectionKind OfHeading(string heading)
@@ -82,7 +86,8 @@ internal static class SectionKinds
         return matches.Count > 0;
     }
 
-    private static PhraseMatcher BuildKinds()
+    /// <summary>Compiles the headings of all kinds; the array is pinned.</summary>
+    public static byte[] CompileKinds()
     {
         var builder = new PhraseMatcherBuilder();
         for (var i = 0; i < Table.Length; i++)
@@ -93,10 +98,11 @@ internal static class SectionKinds
             }
         }
 
-        return builder.Build();
+        return builder.BuildTable();
     }
 
-    private static PhraseMatcher BuildTitles()
+    /// <summary>Compiles the titles of reviews; the array is pinned.</summary>
+    public static byte[] CompileTitles()
     {
         var builder = new PhraseMatcherBuilder();
         foreach (var phrase in ReviewTitles)
@@ -104,8 +110,11 @@ internal static class SectionKinds
             builder.Add(phrase, 0);
         }
 
-        return builder.Build();
+        return builder.BuildTable();
     }
+
+    private static unsafe PhraseMatcher Open(string section, Func<byte[]> compile) =>
+        new(CompiledData.TryFind(section, out var start, out _) ? new PhraseTable(start) : PhraseTable.Of(compile()));
 
     // Headings are not sentences and carry no tags: plain words will do.
     private static Token[] WordsOf(string heading)

@@ -16,6 +16,13 @@ internal static class YamlTreeFormat
     private const byte Mapping = 3;
     private const byte Deferred = 4;
 
+    // Keys and names are short and come again and again.
+    private const int LongestShared = 20;
+    private const int SharedPlaces = 256;
+
+    [ThreadStatic]
+    private static string?[]? _shared;
+
     private static readonly string[] DeferredKeys = ["why", "sources", "examples", "noise"];
 
     /// <summary>Where the bytes lie; asked again for what was deferred.</summary>
@@ -54,9 +61,18 @@ internal static class YamlTreeFormat
     public static string ReadText(ReadOnlySpan<byte> bytes, ref int at)
     {
         var length = ReadNumber(bytes, ref at);
-        var text = Encoding.UTF8.GetString(bytes.Slice(at, length));
+        var text = bytes.Slice(at, length);
         at += length;
-        return text;
+        if (length is 0 or > LongestShared)
+        {
+            return Encoding.UTF8.GetString(text);
+        }
+
+        var places = _shared ??= new string?[SharedPlaces];
+        var hash = (((uint)length * 31) + text[0]) * 31;
+        hash = ((((hash + text[length / 2]) * 31) + text[^1]) * 31) + text[length / 4];
+        ref var place = ref places[(hash ^ (hash >> 8)) % SharedPlaces];
+        return place is { } known && Ascii.Equals(text, known) ? known : place = Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Reads a number.</summary>
