@@ -4,6 +4,7 @@ using ReviewLint.Language;
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Scoring;
 using ReviewLint.Meaning.Sections;
+using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Meaning;
 
@@ -17,8 +18,10 @@ internal static class ReviewSemanticModelBuilder
     {
         var sections = SectionReader.Read(document);
         var (kind, isDeclared) = KindResolver.Resolve(document, options, sections);
-        var (receivers, reviewers) = PeopleFinder.Find(document, kind);
-        var context = new ReviewContext { Kind = kind, Receivers = receivers, Reviewers = reviewers, ReferenceDate = document.ReferenceDate };
+        var people = PeopleFinder.Find(document, kind);
+        var period = PeriodFinder.Find(document, kind, sections);
+        var terms = new DomainTerms(options.DomainTerms);
+        var context = new ReviewContext { Kind = kind, Receivers = people.ReceiverNames, Reviewers = people.ReviewerNames, ReferenceDate = document.ReferenceDate, DomainTerms = terms };
         var meanings = new SentenceMeaning[document.Sentences.Length];
         var explanations = options.Explain ? new ImmutableArray<MeaningCue>[meanings.Length] : null;
         var reasons = options.Explain ? new List<MeaningCue>() : null;
@@ -50,6 +53,9 @@ internal static class ReviewSemanticModelBuilder
         }
 
         AnsweredQuestions.Mark(document, meanings, explanations);
-        return new ReviewSemanticModel(document, kind, isDeclared, meanings, sections, explanations);
+
+        // Only now: what the sentences mean was read with the headings' kinds alone, as they were when the model learned.
+        ContentKinds.Fill(document, kind, meanings, sections);
+        return new ReviewSemanticModel(document, kind, isDeclared, meanings, sections, explanations) { People = people, Period = period, DomainTerms = terms };
     }
 }

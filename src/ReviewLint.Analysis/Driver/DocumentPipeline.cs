@@ -90,7 +90,7 @@ internal sealed class DocumentPipeline
         {
             var rule = finding.Rule;
             var span = Clamp(finding.Span);
-            if (_configuration.Missing(rule) != RuleNeeds.None || !seen.Add((rule.Id, span, finding.Part)))
+            if (_configuration.Missing(rule) != RuleNeeds.None || IsOfDomain(rule, span) || !seen.Add((rule.Id, span, finding.Part)))
             {
                 continue;
             }
@@ -103,6 +103,25 @@ internal sealed class DocumentPipeline
                 _pending.Add(new PendingDiagnostic(finding, span, severity, section));
             }
         }
+    }
+
+    // A word of the product's domain is not about a person, so no bias can lie in it. A finding on a whole sentence has other grounds.
+    private bool IsOfDomain(ReviewRule rule, TextSpan span)
+    {
+        if (rule.Category != "Bias" || _configuration.DomainTerms.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var sentence in _model.Document.Sentences)
+        {
+            if (sentence.Span.Contains(span) && span.Length < sentence.Span.Length && _model.IsOfDomain(sentence, span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddEngine(EngineFinding engine)

@@ -1,4 +1,5 @@
 using ReviewLint.Documents;
+using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Meaning.Reading;
 
@@ -14,6 +15,9 @@ internal sealed class ReviewContext
     public IReadOnlyList<string> Reviewers { get; init; } = [];
 
     public DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>Words of the product's domain.</summary>
+    public DomainTerms? DomainTerms { get; init; }
 
     /// <summary>Kind of the section that the sentence stands in.</summary>
     public SectionKind Section { get; set; }

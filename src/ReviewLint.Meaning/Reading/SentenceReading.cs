@@ -162,6 +162,7 @@ internal sealed class SentenceReading
             }
         }
 
+        AddDomainTerms();
         var technical = _hits.Count;
         foreach (var match in _matches)
         {
@@ -180,6 +181,23 @@ internal sealed class SentenceReading
             }
 
             _strongest[i] = Math.Max(_strongest[i], weight);
+        }
+    }
+
+    // The words of the product's domain say what it is about and judge nobody.
+    private void AddDomainTerms()
+    {
+        if (Context.DomainTerms is not { IsEmpty: false } terms)
+        {
+            return;
+        }
+
+        for (var i = First; i < Count; i++)
+        {
+            if (terms.LengthAt(Tokens, i, Finnish) is > 0 and var length)
+            {
+                _hits.Add(new LexHit(Lex.TechnicalPhrases, i, length, 1, -1));
+            }
         }
     }
 

@@ -3,38 +3,47 @@ using ReviewLint.Language;
 
 namespace ReviewLint.Meaning.Sections;
 
-/// <summary>Who is reviewed and who writes: from the front matter, metadata lines, the greeting, and the name that a review in the third person keeps naming.</summary>
+/// <summary>
+/// Who is reviewed and who writes. The receiver: the front matter, a metadata line ("To: Omar"), the greeting, the title, else the name that a review in the third person
+/// keeps naming. The reviewer: the front matter, a metadata line, else the signature.
+/// </summary>
 internal static class PeopleFinder
 {
     private const int MinMentions = 3;
 
-    public static (List<string> Receivers, List<string> Reviewers) Find(ReviewDocument document, ReviewKind kind)
+    /// <summary>Finds the two.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="kind">Its kind: only a performance review is about one person.</param>
+    public static ReviewPeople Find(ReviewDocument document, ReviewKind kind)
     {
         var (receivers, reviewers) = (new List<string>(), new List<string>());
-        AddNames(document.FrontMatter.Reviewee, receivers);
-        AddNames(document.FrontMatter.Reviewer, reviewers);
+        var (receiver, reviewer) = (document.FrontMatter.Reviewee, document.FrontMatter.Reviewer);
+        AddNames(receiver, receivers);
+        AddNames(reviewer, reviewers);
         foreach (var block in document.Blocks)
         {
             if (block is ProseBlock { Kind: ProseBlockKind.Metadata } line)
             {
-                ReadMetadata(line.Prose.Text, receivers, reviewers);
+                ReadMetadata(line.Prose.Text, receivers, reviewers, ref receiver, ref reviewer);
             }
         }
 
         if (receivers.Count == 0)
         {
-            AddGreeted(document, receivers);
+            receiver = GreetedIn(document) ?? (kind == ReviewKind.PerformanceReview ? TitlePerson.Find(document) ?? MostNamedIn(document, reviewers) : null);
+            AddNames(receiver, receivers);
         }
 
-        if (receivers.Count == 0 && kind == ReviewKind.PerformanceReview)
+        if (reviewers.Count == 0 && kind == ReviewKind.PerformanceReview && SignatureReader.Find(document) is { } signed && !receivers.Contains(PersonName.First(signed).ToLowerInvariant()))
         {
-            AddMostNamed(document, reviewers, receivers);
+            reviewer = signed;
+            AddNames(signed, reviewers);
         }
 
-        return (receivers, reviewers);
+        return new ReviewPeople(receiver, reviewer, receivers, reviewers);
     }
 
-    private static void ReadMetadata(string line, List<string> receivers, List<string> reviewers)
+    private static void ReadMetadata(string line, List<string> receivers, List<string> reviewers, ref string? receiver, ref string? reviewer)
     {
         foreach (var range in line.AsSpan().Split('.'))
         {
@@ -52,13 +61,17 @@ internal static class PeopleFinder
             if (key is "reviewer" or "appraiser" or "manager" or "from" or "author" or "esihenkilö" or "arvioija" or "kirjoittaja" or "esimies" or "team lead" or "line manager")
             {
                 AddNames(value, reviewers);
+                reviewer ??= NonEmpty(value);
             }
             else if (key is "reviewee" or "employee" or "to" or "for" or "name" or "työntekijä" or "arvioitava" or "nimi" or "kenelle" or "appraisee" or "team member")
             {
                 AddNames(value, receivers);
+                receiver ??= NonEmpty(value);
             }
         }
     }
+
+    private static string? NonEmpty(string value) => value.Trim() is { Length: > 1 } name ? name : null;
 
     private static void AddNames(string? text, List<string> names)
     {
@@ -77,21 +90,24 @@ internal static class PeopleFinder
         }
     }
 
-    private static void AddGreeted(ReviewDocument document, List<string> receivers)
+    private static string? GreetedIn(ReviewDocument document)
     {
         foreach (var sentence in document.Sentences.AsSpan()[..Math.Min(3, document.Sentences.Length)])
         {
             var tokens = sentence.Tokens;
-            if (tokens.Length > 1 && tokens[0].Norm is "hi" or "hello" or "hey" or "dear" or "hei" or "moi" or "terve" or "moikka" or "heippa" && tokens[1].UPos is UPos.PROPN)
+            if (tokens.Length > 1 && tokens[0].Norm is "hi" or "hello" or "hey" or "dear" or "hei" or "moi" or "terve" or "moikka" or "heippa" or "hyvä" && tokens[1].UPos is UPos.PROPN)
             {
-                receivers.Add(tokens[1].Norm);
-                return;
+                return TextOf(sentence, tokens[1]);
             }
         }
+
+        return null;
     }
 
+    private static string TextOf(ReviewSentence sentence, in Token token) => sentence.Block.Prose.Text.Substring(token.Start, token.Length);
+
     // A name counts when it opens sentences and no "you" is addressed.
-    private static void AddMostNamed(ReviewDocument document, List<string> reviewers, List<string> receivers)
+    private static string? MostNamedIn(ReviewDocument document, List<string> reviewers)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in document.Sentences)
@@ -100,7 +116,7 @@ internal static class PeopleFinder
             {
                 if (token.Norm is "you" or "your" or "sinä" or "sinun" or "sinulla")
                 {
-                    return;
+                    return null;
                 }
 
                 if (token.UPos == UPos.PROPN && !reviewers.Contains(token.Norm) && !token.Is(TokenFlags.Opaque) && !token.Is(TokenFlags.Quoted))
@@ -124,9 +140,6 @@ internal static class PeopleFinder
             }
         }
 
-        if (most >= MinMentions && most >= second * 2)
-        {
-            receivers.Add(best);
-        }
+        return most >= MinMentions && most >= second * 2 ? char.ToUpperInvariant(best[0]) + best[1..] : null;
     }
 }

@@ -2,7 +2,7 @@ using ReviewLint.Documents;
 
 namespace ReviewLint.Meaning.Sections;
 
-/// <summary>The kinds of a document's sections: by heading, else from the section around it, else by what stands in it.</summary>
+/// <summary>The kinds of a document's sections by their headings, else from the section around them. What stands in them is asked later (<see cref="ContentKinds"/>).</summary>
 internal static class SectionReader
 {
     public static SectionKind[] Read(ReviewDocument document)

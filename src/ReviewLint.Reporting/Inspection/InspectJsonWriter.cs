@@ -26,6 +26,7 @@ public static class InspectJsonWriter
             json.WriteString("kind", MeaningNames.NameOf(model.Kind));
             json.WriteString("intent", MeaningNames.NameOf(intent));
             json.WriteString("language", LanguageOf(document).Code);
+            WriteHead(json, model);
             json.WriteStartArray("comments");
             foreach (var comment in document.Comments)
             {
@@ -49,6 +50,51 @@ public static class InspectJsonWriter
         }
 
         stream.WriteByte((byte)'\n');
+    }
+
+    // Who is reviewed, who writes, which days are judged and what each section is.
+    private static void WriteHead(Utf8JsonWriter json, ReviewSemanticModel model)
+    {
+        WriteName(json, "receiver", model.Receiver);
+        WriteName(json, "reviewer", model.Reviewer);
+        if (model.Period is { } period)
+        {
+            json.WriteStartObject("period");
+            WriteDay(json, "start", period.From);
+            WriteDay(json, "end", period.To);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("period");
+        }
+
+        json.WriteStartArray("sections");
+        foreach (var section in model.Document.Sections)
+        {
+            var span = model.Document.Text.Lines.GetLinePositionSpan(section.Span);
+            json.WriteStartObject();
+            json.WriteString("title", JsonOutput.WellFormed(section.Title));
+            json.WriteNumber("level", section.Level);
+            json.WriteString("kind", MeaningNames.NameOf(model.KindOf(section)));
+            json.WriteNumber("line", span.Start.Line + 1);
+            json.WriteNumber("endLine", span.End.Line + 1);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteName(Utf8JsonWriter json, string member, string? name)
+    {
+        if (name is null)
+        {
+            json.WriteNull(member);
+        }
+        else
+        {
+            json.WriteString(member, JsonOutput.WellFormed(name));
+        }
     }
 
     /// <summary>The language most of a document's sentences are in.</summary>

@@ -19,6 +19,7 @@ public static class InspectTreeWriter
         var style = new TerminalStyle(options.Color);
         var output = new StringBuilder();
         output.Append(style.Bold(path)).Append(CultureInfo.InvariantCulture, $"  kind={MeaningNames.NameOf(model.Kind)} intent={MeaningNames.NameOf(intent)} language={InspectJsonWriter.LanguageOf(model.Document).Code}\n");
+        WriteHead(output, model, style);
         ReviewSection? section = null;
         foreach (var sentence in model.Document.Sentences)
         {
@@ -38,6 +39,30 @@ public static class InspectTreeWriter
 
         stream.Write(Encoding.UTF8.GetBytes(output.ToString()));
         stream.Flush();
+    }
+
+    private static void WriteHead(StringBuilder output, ReviewSemanticModel model, TerminalStyle style)
+    {
+        var facts = new List<string>();
+        if (model.Receiver is { } receiver)
+        {
+            facts.Add("receiver " + Printable(receiver));
+        }
+
+        if (model.Reviewer is { } reviewer)
+        {
+            facts.Add("reviewer " + Printable(reviewer));
+        }
+
+        if (model.Period is { } period)
+        {
+            facts.Add("period" + Days(period.From, period.To));
+        }
+
+        if (facts.Count > 0)
+        {
+            output.Append("       ").Append(style.Faint(string.Join(" · ", facts))).Append('\n');
+        }
     }
 
     private static void WriteSentence(StringBuilder output, ReviewSemanticModel model, ReviewSentence sentence, TerminalStyle style)
