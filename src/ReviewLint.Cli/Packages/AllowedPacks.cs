@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ReviewLint.Analysis.Files;
@@ -13,6 +14,8 @@ internal sealed class AllowedPacks
 {
     private const string FileName = "allowed-packs";
     private const int HashLength = 64;
+
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789abcdef");
 
     private readonly ImmutableHashSet<string> _fromCommandLine;
     private readonly ImmutableHashSet<string> _fromFile;
@@ -46,7 +49,7 @@ internal sealed class AllowedPacks
 
     /// <summary>Whether a text is a name and a hash.</summary>
     public static bool IsEntry(string text) =>
-        text.LastIndexOf('@') is > 0 and var at && text.Length - at - 1 == HashLength && !text.AsSpan(at + 1).ContainsAnyExcept("0123456789abcdef");
+        text.LastIndexOf('@') is > 0 and var at && text.Length - at - 1 == HashLength && !text.AsSpan(at + 1).ContainsAnyExcept(s_digits);
 
     /// <summary>Adds an entry to the user's own file.</summary>
     /// <returns>The file.</returns>

@@ -12,9 +12,11 @@ namespace ReviewLint.Cli.Packages;
 internal static class PackCodeLoader
 {
     /// <summary>Whether this program can load code at all; the native one cannot, and the compiler leaves the code for it out.</summary>
+#pragma warning disable IL4000 // The analyzer knows the value only once the program is trimmed; the project file sets the switch to false there.
     [FeatureSwitchDefinition("ReviewLint.Cli.CanLoadPackCode")]
     [FeatureGuard(typeof(RequiresUnreferencedCodeAttribute))]
     public static bool IsSupported => AppContext.TryGetSwitch("ReviewLint.Cli.CanLoadPackCode", out var value) ? value : RuntimeFeature.IsDynamicCodeSupported;
+#pragma warning restore IL4000
 
     /// <summary>Loads the compiled rules of a pack.</summary>
     /// <param name="pack">The pack, which has some.</param>
