@@ -25,7 +25,7 @@ internal sealed class LabelledDocument
     public static List<LabelledDocument> ReadAll(IEnumerable<string> folders)
     {
         var documents = new List<LabelledDocument>();
-        foreach (var file in folders.SelectMany(f => Directory.GetFiles(f, "*.tsv", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
+        foreach (var file in folders.SelectMany(f => Directory.GetFiles(f, "*.tsv", SearchOption.AllDirectories)).Where(f => Path.GetFileName(Path.GetDirectoryName(f)) != "second-reading").Order(StringComparer.Ordinal))
         {
             var language = Path.GetFileName(Path.GetDirectoryName(file)) == "fi" ? LanguageTag.Finnish : LanguageTag.English;
             LabelledDocument? document = null;
