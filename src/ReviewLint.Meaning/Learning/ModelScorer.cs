@@ -59,7 +59,7 @@ internal static class ModelScorer
         decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent != Agent.Receiver ? 0 : ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure);
         KeepToTheAct(decision.Act);
         var isTrait = decision.Target == Target.Person && decision.Reading.Has(Lex.Traits);
-        decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets, isTrait ? Sure : 0);
+        decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets, isTrait ? VerySure : 0);
         decision.Polarity = Choose(decision, model, "polarity", decision.Polarity, MeaningOutputs.Polarity, MeaningOutputs.Polarities);
         decision.Owner = Choose(decision, model, "owner", decision.Owner, MeaningOutputs.Owner, MeaningOutputs.Owners);
 
@@ -125,7 +125,7 @@ internal static class ModelScorer
 
         if (learned == Act.QuestionRhetorical)
         {
-            return decision.Act == Act.QuestionClosed ? FairlySure : RatherSure;
+            return decision.Act == Act.QuestionClosed ? Sure : SureOfForm;
         }
 
         return decision.IsByForm ? SureOfForm : FairlySure;
