@@ -6,7 +6,9 @@ namespace ReviewLint.Analysis.Packs;
 /// <typeparam name="T">What is made.</typeparam>
 /// <param name="count">How many.</param>
 /// <param name="make">Makes one; called once for each, on any of the threads.</param>
+#pragma warning disable CA1001 // It lives as long as the program, and the event makes no handle unless one is asked for.
 internal sealed class SharedWork<T>(int count, Func<int, T> make)
+#pragma warning restore CA1001
 {
     private readonly T[] _results = new T[count];
     private readonly Lock _gate = new();
