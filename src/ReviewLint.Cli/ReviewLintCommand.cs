@@ -25,7 +25,8 @@ internal static class ReviewLintCommand
                 return ExitCode.Usage;
             }
 
-            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // Ctrl+C and SIGTERM end the program at once: files are replaced whole or not at all, so there is nothing to wait for.
+            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (UsageException exception)
         {

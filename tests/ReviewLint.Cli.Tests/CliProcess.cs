@@ -9,6 +9,7 @@ internal static class CliProcess
     public static CliResult Run(string workingDirectory, string? input, params string[] arguments) =>
         RunBytes(workingDirectory, input is null ? null : Encoding.UTF8.GetBytes(input), arguments);
 
+<<<<<<< HEAD
     public static CliResult RunBytes(string workingDirectory, byte[]? input, params string[] arguments) => Start([], workingDirectory, [], input, arguments);
 
     /// <summary>Runs it with variables of the environment, and arguments for the host that come before the program.</summary>
@@ -19,6 +20,40 @@ internal static class CliProcess
         Start(environment, workingDirectory, host, Encoding.UTF8.GetBytes(input), arguments);
 
     private static CliResult Start(Dictionary<string, string> environment, string workingDirectory, string[] host, byte[]? input, string[] arguments)
+=======
+    /// <summary>Starts the program and leaves it running; what it prints is thrown away.</summary>
+    public static Process Start(string workingDirectory, params string[] arguments)
+    {
+        var process = Process.Start(StartInfo(workingDirectory, arguments))!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        process.StandardInput.Close();
+        return process;
+    }
+
+    public static CliResult RunBytes(string workingDirectory, byte[]? input, params string[] arguments)
+>>>>>>> f1de86d (Hostile input: a sentence of a megabyte, addresses without end, packs that require each other over and over, globs and ignore files made to take forever; killed fixes, CommonMark, links, threads and sockets held by tests)
+    {
+        using var process = Process.Start(StartInfo(workingDirectory, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        try
+        {
+            process.StandardInput.BaseStream.Write(input ?? []);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program may end before it has read everything.
+        }
+
+        process.WaitForExit();
+        return new CliResult(process.ExitCode, output.Result.Replace("\r\n", "\n", StringComparison.Ordinal), error.Result.Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    private static ProcessStartInfo StartInfo(string workingDirectory, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -45,20 +80,6 @@ internal static class CliProcess
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        try
-        {
-            process.StandardInput.BaseStream.Write(input ?? []);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // The program may end before it has read everything.
-        }
-
-        process.WaitForExit();
-        return new CliResult(process.ExitCode, output.Result.Replace("\r\n", "\n", StringComparison.Ordinal), error.Result.Replace("\r\n", "\n", StringComparison.Ordinal));
+        return start;
     }
 }

@@ -68,6 +68,44 @@ public sealed class FolderWalkTests
         Assert.Equal(["a.md"], Walk(folder));
     }
 
+    [Fact]
+    public void A_link_to_a_file_of_the_folder_is_followed_and_one_by_way_of_the_outside_is_not()
+    {
+        using var outside = new TemporaryFolder();
+        using var folder = new TemporaryFolder();
+        var inside = folder.Write("a.md", "");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "inside.md"), inside);
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "parent.md"), Path.Combine("..", Path.GetFileName(outside.Path), "secret.md"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "nowhere.md"), "/no/such/file.md");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "self.md"), "self.md");
+        outside.Write("secret.md", "");
+
+        Assert.Equal(["a.md", "inside.md"], Walk(folder));
+    }
+
+    [Fact]
+    public void A_folder_beside_with_a_name_that_begins_the_same_is_outside()
+    {
+        using var parent = new TemporaryFolder();
+        parent.Write("reviews-secret/a.md", "");
+        parent.Write("reviews/b.md", "");
+        File.CreateSymbolicLink(Path.Combine(parent.Path, "reviews", "a.md"), Path.Combine(parent.Path, "reviews-secret", "a.md"));
+
+        Assert.Equal(["b.md"], Walk(parent, "reviews"));
+    }
+
+    [Fact]
+    public void An_ignore_file_made_to_take_forever_does_not()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(".gitignore", string.Concat(Enumerable.Repeat("*a", 60)) + "b\n" + string.Concat(Enumerable.Repeat("**/*a", 30)) + "b\n(a+)+$\n[[[[a\n");
+        folder.Write(new string('a', 200) + ".md", "");
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Single(Walk(folder));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
     private static List<string> Walk(TemporaryFolder folder, string below = "")
     {
         var root = Path.GetFullPath(Path.Combine(folder.Path, below)).TrimEnd(Path.DirectorySeparatorChar);

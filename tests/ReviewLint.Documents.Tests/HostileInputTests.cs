@@ -38,6 +38,9 @@ public class HostileInputTests
     [InlineData("word ")]
     [InlineData("`a` [^")]
     [InlineData("<b>")]
+    [InlineData("http://a.b ")]
+    [InlineData("www.a.b ")]
+    [InlineData("`a` mailto:a@b.c ")]
     public void Repeated_marks_are_read_in_linear_time(string mark)
     {
         var watch = Stopwatch.StartNew();

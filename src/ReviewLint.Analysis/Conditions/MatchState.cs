@@ -16,6 +16,13 @@ internal sealed class MatchState : IDisposable
     private readonly ulong[] _columns;
     private readonly bool[] _done;
     private readonly int[] _firstHit;
+
+    // Most finds of phrases in one document. The built-in rules find a few hundred in a long review; only a pack that means harm finds this many.
+    private const int MaxHits = 8 << 20;
+
+    // Where the last look for the hits of a condition in a sentence ended: looks go forward, so the hits are walked over once.
+    private int[]? _lastLook;
+
     // Kept by the thread from document to document: it grows to thousands.
     [ThreadStatic]
     private static (List<PhraseHit> Hits, List<PhraseMatch> Matches)? _kept;
@@ -75,6 +82,27 @@ internal sealed class MatchState : IDisposable
     /// <summary>The first phrase found for a condition; -1 for none.</summary>
     public int FirstHit(ConditionNode node) => _firstHit[node.Index] - 1;
 
+    /// <summary>The first phrase found for a condition in a sentence; -1 for none.</summary>
+    public int FirstHitIn(ConditionNode node, int sentence)
+    {
+        _lastLook ??= new int[_firstHit.Length];
+        var i = _lastLook[node.Index] - 1;
+        if (i < 0 || _hits[i].Sentence >= sentence)
+        {
+            i = FirstHit(node);
+        }
+
+        var last = i;
+        for (; i >= 0 && _hits[i].Sentence < sentence; i = _hits[i].Next)
+        {
+            last = i;
+        }
+
+        // The hit before the sentence's own, so that the same sentence can be asked for again.
+        _lastLook[node.Index] = last + 1;
+        return i >= 0 && _hits[i].Sentence == sentence ? i : -1;
+    }
+
     public PhraseHit Hit(int index) => _hits[index];
 
     public double Value(Amount amount) =>
@@ -100,6 +128,11 @@ internal sealed class MatchState : IDisposable
 
             _matches.Clear();
             phrases.Matcher.Match(sentence.Tokens, _matches);
+            if (_hits.Count + (long)_matches.Count > MaxHits)
+            {
+                throw new InvalidOperationException($"the rule packs find more than {MaxHits} phrases in this document");
+            }
+
             foreach (var match in _matches)
             {
                 foreach (var use in phrases.UsesOf(match.Id))

@@ -36,13 +36,9 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
     public static List<PhraseHit> HitsIn(MatchState state, ConditionNode self, int sentence)
     {
         var hits = new List<PhraseHit>();
-        for (var i = state.FirstHit(self); i >= 0; i = state.Hit(i).Next)
+        if (state.FirstHitIn(self, sentence) is var first and >= 0)
         {
-            if (state.Hit(i).Sentence == sentence)
-            {
-                Collect(state, i, hits, ((PhraseCondition)self.Condition).InCapitals);
-                break;
-            }
+            Collect(state, first, hits, ((PhraseCondition)self.Condition).InCapitals);
         }
 
         return hits;
@@ -52,17 +48,27 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
     {
         hits.Clear();
         var sentence = state.Hit(start).Sentence;
+        List<PhraseHit>? exceptions = null;
         var end = start;
         for (; end >= 0 && state.Hit(end).Sentence == sentence; end = state.Hit(end).Next)
         {
             var hit = state.Hit(end);
-            if (!hit.IsException && !IsExcepted(state, start, hit) && (!inCapitals || IsInCapitals(state, hit)))
+            if (hit.IsException)
+            {
+                (exceptions ??= []).Add(hit);
+            }
+            else if (!inCapitals || IsInCapitals(state, hit))
             {
                 hits.Add(hit);
             }
         }
 
         hits.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Count.CompareTo(a.Count));
+        if (exceptions is not null)
+        {
+            RemoveExcepted(hits, exceptions);
+        }
+
         var kept = 0;
         for (var i = 0; i < hits.Count; i++)
         {
@@ -74,6 +80,29 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
 
         hits.RemoveRange(kept, hits.Count - kept);
         return end;
+    }
+
+    // A sentence can be a megabyte long: of the exceptions that begin before a hit ends, the one that reaches furthest tells whether any touches it.
+    private static void RemoveExcepted(List<PhraseHit> hits, List<PhraseHit> exceptions)
+    {
+        exceptions.Sort(static (a, b) => a.First.CompareTo(b.First));
+        var reach = new int[exceptions.Count];
+        for (var i = 0; i < reach.Length; i++)
+        {
+            reach[i] = Math.Max(i == 0 ? 0 : reach[i - 1], exceptions[i].First + exceptions[i].Count);
+        }
+
+        hits.RemoveAll(hit =>
+        {
+            var (low, high) = (0, exceptions.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = exceptions[middle].First < hit.First + hit.Count ? (middle + 1, high) : (low, middle);
+            }
+
+            return low > 0 && reach[low - 1] > hit.First;
+        });
     }
 
     private static bool IsInCapitals(MatchState state, PhraseHit hit)
@@ -91,19 +120,5 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
         }
 
         return true;
-    }
-
-    private static bool IsExcepted(MatchState state, int start, PhraseHit hit)
-    {
-        for (var i = start; i >= 0 && state.Hit(i).Sentence == hit.Sentence; i = state.Hit(i).Next)
-        {
-            var other = state.Hit(i);
-            if (other.IsException && hit.First < other.First + other.Count && other.First < hit.First + hit.Count)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

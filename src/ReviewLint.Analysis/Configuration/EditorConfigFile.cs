@@ -9,6 +9,9 @@ namespace ReviewLint.Analysis.Configuration;
 /// </summary>
 internal sealed class EditorConfigFile
 {
+    // Roslyn matches a header by a backtracking expression, whose time grows with the length of the path to the power of the stars.
+    private const int MaxStars = 4;
+
     private EditorConfigFile(string path, bool isRoot, ImmutableArray<EditorConfigEntry> preamble, ImmutableArray<EditorConfigSection> sections, ImmutableArray<ConfigurationProblem> syntaxProblems) =>
         (Path, IsRoot, Preamble, Sections, SyntaxProblems) = (path, isRoot, preamble, sections, syntaxProblems);
 
@@ -52,7 +55,11 @@ internal sealed class EditorConfigFile
             if (content[0] == '[')
             {
                 entries = [];
-                if (TryReadHeader(content, out var header))
+                if (TryReadHeader(content, out var header) && Stars(header) > MaxStars)
+                {
+                    problems.Add(Problem(path, line, column, content.Length, $"section header has more than {MaxStars} '*'; nothing under it holds", "Write a simpler glob, such as [reviews/**.md]."));
+                }
+                else if (header.Length > 0)
                 {
                     sections.Add(new EditorConfigSection(header, entries));
                 }
@@ -128,7 +135,12 @@ internal sealed class EditorConfigFile
         }
 
         header = content[1..end].ToString();
-        return HasBalancedBraces(header);
+        if (!HasBalancedBraces(header))
+        {
+            header = "";
+        }
+
+        return header.Length > 0;
     }
 
     private static int IndexOfComment(ReadOnlySpan<char> content)
@@ -142,6 +154,39 @@ internal sealed class EditorConfigFile
         }
 
         return -1;
+    }
+
+    // Most runs of stars that one way through the braces of a header meets.
+    private static int Stars(string header)
+    {
+        // For each open brace: stars before it, in the alternative being read, and in the worst alternative so far.
+        var open = new Stack<(int Before, int Worst)>();
+        var stars = 0;
+        for (var i = 0; i < header.Length; i++)
+        {
+            switch (header[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '*' when i == 0 || header[i - 1] != '*':
+                    stars++;
+                    break;
+                case '{':
+                    open.Push((stars, 0));
+                    stars = 0;
+                    break;
+                case ',' when open.TryPop(out var group):
+                    open.Push((group.Before, Math.Max(group.Worst, stars)));
+                    stars = 0;
+                    break;
+                case '}' when open.TryPop(out var group):
+                    stars = group.Before + Math.Max(group.Worst, stars);
+                    break;
+            }
+        }
+
+        return stars;
     }
 
     private static bool HasBalancedBraces(string header)

@@ -151,7 +151,10 @@ internal sealed class PackReader(
             if (load?.Invoke(requirement, path) is { } pack)
             {
                 CheckVersion(context, requirement, pack);
-                required.Add(pack);
+                if (!required.Contains(pack))
+                {
+                    required.Add(pack);
+                }
             }
         }
 

@@ -80,6 +80,7 @@ internal static class PackagedPackLoader
     private static List<RulePackLoader.PackFile> ReadFiles(string path, byte[] bytes, List<ConfigurationProblem> problems, List<PackCodeFile> code)
     {
         var files = new List<RulePackLoader.PackFile>();
+        var room = RulePackLoader.MaxTotalLength;
         using var package = new ZipArchive(new MemoryStream(bytes, writable: false));
         foreach (var entry in package.Entries.Where(e => IsPart(e.FullName)).OrderBy(e => e.FullName, StringComparer.Ordinal).Take(MaxFiles))
         {
@@ -93,6 +94,13 @@ internal static class PackagedPackLoader
             {
                 problems.Add(PackReader.Problem(name, 1, 1, "the file is too large for a rule or word list"));
                 continue;
+            }
+
+            room -= length;
+            if (room < 0)
+            {
+                problems.Add(PackReader.Problem(path, 1, 1, $"more than {RulePackLoader.MaxTotalLength >> 20} Mi bytes of rules in one package"));
+                break;
             }
 
             files.Add(new RulePackLoader.PackFile(name, Encoding.UTF8.GetString(buffer, 0, length).TrimStart('\uFEFF')));

@@ -12,6 +12,15 @@ public static class RulePackLoader
     private const int MaxFiles = 5000;
     private const int MaxDepth = 8;
 
+    /// <summary>Most packs that a pack may require, with what those require.</summary>
+    private const int MaxPacks = 16;
+
+    /// <summary>Most files and folders looked at below a pack's folder.</summary>
+    private const int MaxEntries = 50_000;
+
+    /// <summary>Most characters of all files of a pack.</summary>
+    internal const long MaxTotalLength = 16L << 20;
+
     /// <summary>Begins the name of a pack that is a package and not a folder: <c>nuget:ID</c>. Its version and hash are in the lock file.</summary>
     public const string PackagePrefix = "nuget:";
 
@@ -31,27 +40,62 @@ public static class RulePackLoader
         var name = Path.GetFileName(full);
         return name.StartsWith(PackagePrefix, StringComparison.Ordinal)
             ? PackagedPackLoader.Load(name[PackagePrefix.Length..], Path.GetDirectoryName(full) ?? full)
-            : Load(full, []);
+            : Load(full, [], []);
     }
 
-    private static RulePack Load(string full, ImmutableArray<string> chain)
+    private static RulePack Load(string full, ImmutableArray<string> chain, Dictionary<string, RulePack> loaded)
     {
         var problems = new List<ConfigurationProblem>();
+        var files = ReadFolder(full, problems);
+        return loaded[full] = new PackReader(full, isBuiltIn: false, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
+
+        RulePack? LoadRequired(PackRequirement requirement, string path)
+        {
+            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(full, requirement.Folder)));
+            var wrong = !Directory.Exists(folder) ? $"the required pack '{requirement.Name}' is not in '{requirement.Folder}'"
+                : chain.Add(full).IndexOf(folder) is >= 0 and var start ? "packs that require one another: " + string.Join(" → ", chain.Add(full).Skip(start).Append(folder).Select(f => Path.GetFileName(f)))
+                : !IsPack(folder) ? $"the folder '{requirement.Folder}' of the required pack '{requirement.Name}' has no pack.yml"
+                : chain.Length >= MaxDepth ? $"packs that require packs more than {MaxDepth} deep"
+                : loaded.Count >= MaxPacks && !loaded.ContainsKey(folder) ? $"more than {MaxPacks} required packs"
+                : null;
+            if (wrong is null)
+            {
+                // A pack that two packs require is read once: a few packs that require one another many times would otherwise take forever.
+                return loaded.TryGetValue(folder, out var known) ? known : Load(folder, chain.Add(full), loaded);
+            }
+
+            var (at, help) = (requirement.At, Directory.Exists(folder) ? "" : $"Put it there, or say where it is: {{ name: {requirement.Name}, path: ../… }}");
+            problems.Add(PackReader.Problem(path, at.Line, at.Column, wrong, help) with { EndColumn = at.EndColumn });
+            return null;
+        }
+    }
+
+    // A pack names the folders it requires: any other folder, a home or the whole disk, is not walked because a pack says so. A link is not followed.
+    private static bool IsPack(string folder) =>
+        new DirectoryInfo(folder).LinkTarget is null && (File.Exists(Path.Combine(folder, "pack.yml")) || File.Exists(Path.Combine(folder, "pack.yaml")));
+
+    private static List<PackFile> ReadFolder(string full, List<ConfigurationProblem> problems)
+    {
         var files = new List<PackFile>();
         try
         {
             // Links are not followed: a pack speaks only of what lies in its own folder.
             var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, MaxRecursionDepth = 16 };
-            foreach (var path in Directory.EnumerateFiles(full, "*", options).Order(StringComparer.Ordinal))
+            var paths = Directory.EnumerateFileSystemEntries(full, "*", options).Take(MaxEntries + 1).ToList();
+            if (paths.Count > MaxEntries)
             {
-                if (Path.GetExtension(path) is ".yml" or ".yaml" || IsWordList(full, path))
-                {
-                    files.Add(ReadFile(path, problems));
-                }
+                problems.Add(PackReader.Problem(full, 1, 1, $"more than {MaxEntries} files and folders below a pack's folder", "Give the pack a folder of its own."));
+                return files;
+            }
 
-                if (files.Count > MaxFiles)
+            var room = MaxTotalLength;
+            foreach (var path in paths.Order(StringComparer.Ordinal).Where(p => Path.GetExtension(p) is ".yml" or ".yaml" || IsWordList(full, p)).Where(File.Exists))
+            {
+                files.Add(ReadFile(path, problems));
+                room -= files[^1].Text?.Length ?? 0;
+                if (files.Count > MaxFiles || room < 0)
                 {
-                    problems.Add(PackReader.Problem(full, 1, 1, $"more than {MaxFiles} files in one pack"));
+                    problems.Add(PackReader.Problem(full, 1, 1, room < 0 ? $"more than {MaxTotalLength >> 20} Mi characters in one pack" : $"more than {MaxFiles} files in one pack"));
                     break;
                 }
             }
@@ -66,24 +110,7 @@ public static class RulePackLoader
             problems.Add(PackReader.Problem(full, 1, 1, "the folder cannot be read: " + e.Message));
         }
 
-        return new PackReader(full, isBuiltIn: false, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
-
-        RulePack? LoadRequired(PackRequirement requirement, string path)
-        {
-            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(full, requirement.Folder)));
-            var wrong = !Directory.Exists(folder) ? $"the required pack '{requirement.Name}' is not in '{requirement.Folder}'"
-                : chain.Add(full).IndexOf(folder) is >= 0 and var start ? "packs that require one another: " + string.Join(" → ", chain.Add(full).Skip(start).Append(folder).Select(f => Path.GetFileName(f)))
-                : chain.Length >= MaxDepth ? $"packs that require packs more than {MaxDepth} deep"
-                : null;
-            if (wrong is null)
-            {
-                return Load(folder, chain.Add(full));
-            }
-
-            var (at, help) = (requirement.At, Directory.Exists(folder) ? "" : $"Put it there, or say where it is: {{ name: {requirement.Name}, path: ../… }}");
-            problems.Add(PackReader.Problem(path, at.Line, at.Column, wrong, help) with { EndColumn = at.EndColumn });
-            return null;
-        }
+        return files;
     }
 
     /// <summary>Reads a pack from texts, for tests and for editors that check a file while it is written.</summary>

@@ -27,6 +27,9 @@ internal sealed class FolderWalk(string root)
     // Deeper than any real tree; a guard against loops the operating system lets through.
     private const int MaxDepth = 256;
 
+    // Stars in one line of a .gitignore.
+    private const int MaxStars = 4;
+
     private IEnumerable<string> Walk(string folder, List<(string Folder, IgnoreList List)> ignores, int depth)
     {
         if (depth > MaxDepth)
@@ -94,7 +97,17 @@ internal sealed class FolderWalk(string root)
             return false;
         }
 
-        var target = entry.ResolveLinkTarget(returnFinalTarget: true);
+        FileSystemInfo? target;
+        try
+        {
+            target = entry.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            // A link to itself, or one that goes where we may not look.
+            return true;
+        }
+
         return target is null || !target.Exists || entry is DirectoryInfo || !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
@@ -122,11 +135,41 @@ internal sealed class FolderWalk(string root)
 
         try
         {
-            ignores.Add((folder, new IgnoreList(File.ReadLines(file))));
+            var list = new IgnoreList();
+            foreach (var line in File.ReadLines(file))
+            {
+                AddRule(list, line);
+            }
+
+            ignores.Add((folder, list));
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
             // An ignore file that cannot be read ignores nothing.
+        }
+    }
+
+    // The library makes a backtracking expression of each line, whose time grows with the length of a path to the power of the stars; some lines it throws over.
+    private static void AddRule(IgnoreList list, string line)
+    {
+        var stars = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            stars += line[i] == '*' && (i == 0 || line[i - 1] != '*') ? 1 : 0;
+        }
+
+        if (stars > MaxStars)
+        {
+            return;
+        }
+
+        try
+        {
+            list.AddRule(line);
+        }
+        catch (ArgumentException)
+        {
+            // A line that cannot be read ignores nothing.
         }
     }
 

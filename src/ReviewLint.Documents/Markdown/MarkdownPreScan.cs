@@ -13,6 +13,9 @@ internal sealed class MarkdownPreScan
 
     private static readonly SearchValues<char> DelimiterRow = SearchValues.Create("|-:+> \t");
 
+    private static readonly string[] WebBeginnings = ["www"];
+    private static readonly string[] SchemeBeginnings = ["http", "https", "ftp", "mailto", "tel"];
+
     private readonly string _text;
     private char[]? _masked;
     private int _emphasisRuns;
@@ -20,6 +23,7 @@ internal sealed class MarkdownPreScan
     private int _openTargets;
     private int _openDeclarations;
     private int _bars;
+    private int _autoLinks;
     private int _definitions;
     private int _allDefinitions;
     private int _underlines;
@@ -101,7 +105,7 @@ internal sealed class MarkdownPreScan
         var content = ScanContainers(start, end, out var opensItem);
         if (content >= end || opensItem)
         {
-            (_emphasisRuns, _openBrackets, _openTargets, _openDeclarations, _bars, _definitions) = (0, 0, 0, 0, 0, 0);
+            (_emphasisRuns, _openBrackets, _openTargets, _openDeclarations, _bars, _autoLinks, _definitions) = (0, 0, 0, 0, 0, 0, 0);
             if (content >= end)
             {
                 return;
@@ -244,6 +248,9 @@ internal sealed class MarkdownPreScan
                 case ')':
                     _openTargets = Math.Max(0, _openTargets - 1);
                     break;
+                case ':' or '.' when BeginsAutoLink(i, start) && ++_autoLinks > ScanLimits.AutoLinks:
+                    MaskAt(i);
+                    break;
                 case '|' when !_isBigTable && ++_bars > ScanLimits.Bars:
                     MaskAt(i);
                     break;
@@ -256,6 +263,21 @@ internal sealed class MarkdownPreScan
                     break;
             }
         }
+    }
+
+    // The parser looks back over everything before each address that it may make a link of.
+    private bool BeginsAutoLink(int at, int start)
+    {
+        var before = _text.AsSpan(start, at - start);
+        foreach (var beginning in _text[at] == '.' ? WebBeginnings : SchemeBeginnings)
+        {
+            if (before.EndsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int ScanEmphasis(int start, int lineStart, int end)

@@ -30,6 +30,9 @@ internal static class ScanLimits
     /// <summary>Bars outside a table with more rows than that.</summary>
     public const int Bars = 10_000;
 
+    /// <summary>Bare addresses that may become links.</summary>
+    public const int AutoLinks = 400;
+
     /// <summary>How far the end of a declaration is looked for.</summary>
     public const int DeclarationWindow = 4096;
 
