@@ -9,22 +9,19 @@ internal static class CliProcess
     public static CliResult Run(string workingDirectory, string? input, params string[] arguments) =>
         RunBytes(workingDirectory, input is null ? null : Encoding.UTF8.GetBytes(input), arguments);
 
-<<<<<<< HEAD
-    public static CliResult RunBytes(string workingDirectory, byte[]? input, params string[] arguments) => Start([], workingDirectory, [], input, arguments);
+    public static CliResult RunBytes(string workingDirectory, byte[]? input, params string[] arguments) => RunToEnd([], workingDirectory, [], input, arguments);
 
     /// <summary>Runs it with variables of the environment, and arguments for the host that come before the program.</summary>
-    public static CliResult Run(Dictionary<string, string> environment, string workingDirectory, string[] host, params string[] arguments) => Start(environment, workingDirectory, host, null, arguments);
+    public static CliResult Run(Dictionary<string, string> environment, string workingDirectory, string[] host, params string[] arguments) => RunToEnd(environment, workingDirectory, host, null, arguments);
 
     /// <summary>Runs it so with standard input.</summary>
     public static CliResult RunInput(Dictionary<string, string> environment, string workingDirectory, string[] host, string input, params string[] arguments) =>
-        Start(environment, workingDirectory, host, Encoding.UTF8.GetBytes(input), arguments);
+        RunToEnd(environment, workingDirectory, host, Encoding.UTF8.GetBytes(input), arguments);
 
-    private static CliResult Start(Dictionary<string, string> environment, string workingDirectory, string[] host, byte[]? input, string[] arguments)
-=======
     /// <summary>Starts the program and leaves it running; what it prints is thrown away.</summary>
     public static Process Start(string workingDirectory, params string[] arguments)
     {
-        var process = Process.Start(StartInfo(workingDirectory, arguments))!;
+        var process = Process.Start(StartInfo([], workingDirectory, [], arguments))!;
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
@@ -33,10 +30,9 @@ internal static class CliProcess
         return process;
     }
 
-    public static CliResult RunBytes(string workingDirectory, byte[]? input, params string[] arguments)
->>>>>>> f1de86d (Hostile input: a sentence of a megabyte, addresses without end, packs that require each other over and over, globs and ignore files made to take forever; killed fixes, CommonMark, links, threads and sockets held by tests)
+    private static CliResult RunToEnd(Dictionary<string, string> environment, string workingDirectory, string[] host, byte[]? input, string[] arguments)
     {
-        using var process = Process.Start(StartInfo(workingDirectory, arguments))!;
+        using var process = Process.Start(StartInfo(environment, workingDirectory, host, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try
@@ -53,7 +49,7 @@ internal static class CliProcess
         return new CliResult(process.ExitCode, output.Result.Replace("\r\n", "\n", StringComparison.Ordinal), error.Result.Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
-    private static ProcessStartInfo StartInfo(string workingDirectory, string[] arguments)
+    private static ProcessStartInfo StartInfo(Dictionary<string, string> environment, string workingDirectory, string[] host, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
