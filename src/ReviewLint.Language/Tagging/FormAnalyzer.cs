@@ -185,6 +185,8 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
         var rare = seen < 3;
         Span<uint> supports = stackalloc uint[MostCandidates];
         Span<char> lemma = stackalloc char[100];
+        Span<ulong> endings = stackalloc ulong[Lemmatizer.LongestSuffix];
+        endings = endings[..(rare ? Lemmatizer.EndingsOf(lower, endings) : 0)];
         for (var c = 0; c < entry.Labels.Length; c++)
         {
             // Whether the label would make the word a form of a lemma that is known: what a morphological lexicon would say.
@@ -192,7 +194,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             if (rare && entry.Scripts[c] < 0)
             {
                 var upos = model.Labels.UPos[entry.Labels[c]];
-                var length = _lemmatizer.Supported(entry.Form, lower, entry.Labels[c], upos, masked ? 2 : 1, lemma);
+                var length = _lemmatizer.Supported(entry.Form, lower, endings, entry.Labels[c], upos, masked ? 2 : 1, lemma);
                 support = FeatureHash.Feature(20, length > 0 ? 1UL : 2UL);
             }
             else
@@ -216,11 +218,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
         var sums = stackalloc int[model.Labels.PartCount];
         var parts = model.Labels.PlacePartsOf(entry.Labels);
         Clear(entry, sums);
-        foreach (var feature in features)
-        {
-            model.Weights.AddTo(feature, parts, sums);
-        }
-
+        model.Weights.AddTo(features, parts, sums);
         for (var c = 0; c < supports.Length; c++)
         {
             entry.Scores[c] = SumOf(entry.Labels[c], sums);
@@ -234,7 +232,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             }
 
             Clear(entry, sums);
-            model.Weights.AddTo(supports[first], parts, sums);
+            model.Weights.AddTo(supports.Slice(first, 1), parts, sums);
             for (var c = first; c < supports.Length; c++)
             {
                 entry.Scores[c] += supports[c] == supports[first] ? SumOf(entry.Labels[c], sums) : 0;

@@ -30,24 +30,38 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
     }
 
     /// <summary>The key under which training stores the scripts of an ending.</summary>
-    public static ulong Key(int group, ReadOnlySpan<char> suffix) => FeatureHash.Mix(FeatureHash.Of(suffix) ^ ((ulong)(group + 1) * 0xD6E8FEB86659FD93UL));
+    public static ulong Key(int group, ReadOnlySpan<char> suffix) => Key(group, FeatureHash.Of(suffix));
+
+    private static ulong Key(int group, ulong suffix) => FeatureHash.Mix(suffix ^ ((ulong)(group + 1) * 0xD6E8FEB86659FD93UL));
 
     /// <summary>Labels are grouped twice: by themselves, and by part of speech for endings that the label alone was never seen with.</summary>
     public static int GroupOf(UPos upos) => 0x10000 + (int)upos;
 
     public static ulong VocabularyKey(ReadOnlySpan<char> lemma, UPos upos) => FeatureHash.Mix(FeatureHash.Of(lemma) ^ ((ulong)(upos + 1) * 0xA0761D6478BD642FUL));
 
-    /// <summary>Whether some script of the form's ending leads to a lemma that was seen in at least so many forms; writes that lemma.</summary>
-    public int Supported(ReadOnlySpan<char> form, ReadOnlySpan<char> lower, int label, UPos upos, int leastForms, Span<char> lemma)
+    /// <summary>Writes the hashes of the endings of a form, the shortest first, and gives how many; none of a form too short or long to have a lemma looked for.</summary>
+    public static int EndingsOf(ReadOnlySpan<char> lower, Span<ulong> endings)
     {
         if (lower.Length is < 3 or > LongestForm)
         {
             return 0;
         }
 
-        for (var length = Math.Min(LongestSuffix, lower.Length); length >= 1; length--)
+        var count = Math.Min(LongestSuffix, lower.Length);
+        for (var length = 1; length <= count; length++)
         {
-            var row = model.ScriptGuesses.Find(Key(label, lower[^length..]));
+            endings[length - 1] = FeatureHash.Of(lower[^length..]);
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether some script of the form's ending leads to a lemma that was seen in at least so many forms; writes that lemma.</summary>
+    public int Supported(ReadOnlySpan<char> form, ReadOnlySpan<char> lower, ReadOnlySpan<ulong> endings, int label, UPos upos, int leastForms, Span<char> lemma)
+    {
+        for (var length = endings.Length; length >= 1; length--)
+        {
+            var row = model.ScriptGuesses.Find(Key(label, endings[length - 1]));
             for (var i = 0; row != null && i < row[0]; i++)
             {
                 var n = model.Scripts.Apply(*(ushort*)(row + 1 + (i * 2)), form, lower, lemma);
@@ -94,7 +108,8 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
         }
 
         Span<char> lemma = stackalloc char[LongestForm + 40];
-        var n = Supported(entry.Form, entry.Norm, label, upos, 1, lemma);
+        Span<ulong> endings = stackalloc ulong[LongestSuffix];
+        var n = Supported(entry.Form, entry.Norm, endings[..EndingsOf(entry.Norm, endings)], label, upos, 1, lemma);
         return n > 0 ? lemma[..n].ToString()
             : (upos is UPos.NOUN or UPos.ADJ ? Compound(entry.Norm, label, upos) : null) ?? Guess(entry.Form, entry.Norm, label, upos);
     }
@@ -108,6 +123,7 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
         }
 
         Span<char> lemma = stackalloc char[LongestForm + 40];
+        Span<ulong> endings = stackalloc ulong[LongestSuffix];
         for (var from = 3; from <= lower.Length - 3; from++)
         {
             var first = lower.AsSpan(0, from);
@@ -118,7 +134,7 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
             }
 
             var n = KnownTail(tail, label, lemma);
-            n = n > 0 ? n : Supported(tail, tail, label, upos, 1, lemma);
+            n = n > 0 ? n : Supported(tail, tail, endings[..EndingsOf(tail, endings)], label, upos, 1, lemma);
             if (n > 0)
             {
                 return string.Concat(modifier, "#", lemma[..n]);

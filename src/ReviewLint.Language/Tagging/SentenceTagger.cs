@@ -65,23 +65,15 @@ internal sealed unsafe class SentenceTagger
                 sums[part] = 0;
             }
 
-            Add(features[..FeatureTemplates.OfPlace(words, tags, at, features)], word.PlaceParts, sums);
+            _weights.AddTo(features[..FeatureTemplates.OfPlace(words, tags, at, features)], word.PlaceParts, sums);
             var best = Best(word, sums, out var lead);
             if (lead <= Clear)
             {
-                Add(features[..FeatureTemplates.OfDoubtfulPlace(words, tags, at, facts, features)], word.PlaceParts, sums);
+                _weights.AddTo(features[..FeatureTemplates.OfDoubtfulPlace(words, tags, at, facts, features)], word.PlaceParts, sums);
                 best = Best(word, sums, out _);
             }
 
             return best;
-        }
-    }
-
-    private void Add(ReadOnlySpan<uint> features, ReadOnlySpan<ushort> parts, int* sums)
-    {
-        foreach (var feature in features)
-        {
-            _weights.AddTo(feature, parts, sums);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace ReviewLint.Language.Tagging;
 
@@ -12,6 +13,9 @@ internal readonly unsafe struct WeightRows
 {
     /// <summary>Parts have 15 bits.</summary>
     public const int MostParts = 0x8000;
+
+    /// <summary>Features that can be added at once.</summary>
+    public const int MostFeatures = 48;
 
     private const int HeaderLength = 16;
     private const uint LastInRow = 0x8000;
@@ -29,43 +33,76 @@ internal readonly unsafe struct WeightRows
         _rows = _slots + (*(uint*)(section + 4) * 2UL);
     }
 
-    /// <summary>Adds what the feature says to the sums: of the parts asked for, and perhaps of others.</summary>
-    /// <param name="feature">The feature.</param>
+    /// <summary>Adds what features say to the sums: of the parts asked for, and perhaps of others.</summary>
+    /// <param name="features">The features, at most <see cref="MostFeatures"/>.</param>
     /// <param name="parts">The parts asked for that a dense row can hold, each once.</param>
     /// <param name="sums">A sum for every part.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddTo(uint feature, ReadOnlySpan<ushort> parts, int* sums)
+    [SkipLocalsInit]
+    public void AddTo(ReadOnlySpan<uint> features, ReadOnlySpan<ushort> parts, int* sums)
     {
-        var slot = _slots + ((((ulong)feature * _count) >> 32) * 2);
-        uint row;
-        while ((row = slot[1]) != 0)
+        // The table is larger than the near caches: all slots are asked for at once, then all rows, before any is waited for.
+        Span<uint> rows = stackalloc uint[MostFeatures];
+        var count = 0;
+        foreach (var feature in features)
         {
-            if (slot[0] == feature)
+            Fetch(SlotOf(feature));
+        }
+
+        foreach (var feature in features)
+        {
+            var slot = SlotOf(feature);
+            while (slot[1] != 0 && slot[0] != feature)
             {
-                if ((row & Dense) != 0)
-                {
-                    var weights = (short*)(_rows + (row & ~Dense));
-                    foreach (var part in parts)
-                    {
-                        sums[part] += weights[part];
-                    }
-
-                    return;
-                }
-
-                var entry = _rows + row;
-                uint value;
-                do
-                {
-                    value = *entry++;
-                    sums[value & (LastInRow - 1)] += (int)value >> 16;
-                }
-                while ((value & LastInRow) == 0);
-                return;
+                slot += 2;
             }
 
-            slot += 2;
+            if (slot[1] != 0)
+            {
+                Fetch(_rows + (slot[1] & ~Dense));
+                rows[count++] = slot[1];
+            }
         }
+
+        for (var i = 0; i < count; i++)
+        {
+            AddRow(rows[i], parts, sums);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint* SlotOf(uint feature) => _slots + ((((ulong)feature * _count) >> 32) * 2);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fetch(void* at)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(at);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddRow(uint row, ReadOnlySpan<ushort> parts, int* sums)
+    {
+        if ((row & Dense) != 0)
+        {
+            var weights = (short*)(_rows + (row & ~Dense));
+            foreach (var part in parts)
+            {
+                sums[part] += weights[part];
+            }
+
+            return;
+        }
+
+        var entry = _rows + row;
+        uint value;
+        do
+        {
+            value = *entry++;
+            sums[value & (LastInRow - 1)] += (int)value >> 16;
+        }
+        while ((value & LastInRow) == 0);
     }
 
     /// <summary>Packs rows. Those that come first lie together, so give the much-used ones first.</summary>

@@ -52,10 +52,7 @@ public sealed class WeightRowsTests
         var sums = new int[Parts];
         fixed (int* at = sums)
         {
-            foreach (var feature in features)
-            {
-                table.AddTo(feature, AllDense, at);
-            }
+            table.AddTo(features, AllDense, at);
         }
 
         return sums;
