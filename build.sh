@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Makes everything that a release holds, into artifacts/: the native program, and a package of the tool and of each library.
+#   ./build.sh            the version comes from the nearest git tag (v1.2.3)
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI=true
+out=$PWD/artifacts
+rid=linux-x64
+rm -rf "$out/native" "$out/packages"
+
+echo "== native program ($rid)"
+dotnet publish src/ReviewLint.Cli -c Release -r "$rid" -o "$out/native" -warnaserror -v quiet
+
+echo "== libraries"
+dotnet restore --locked-mode -v quiet
+for library in Documents Language Meaning Analysis Reporting LanguageServer MSBuild; do
+  dotnet pack "src/ReviewLint.$library" -c Release --no-restore -o "$out/packages" -v quiet
+done
+
+echo "== tool: native for $rid, managed for any other"
+# The package without a platform only points at the others; PublishAot says that those are packed one by one.
+dotnet pack src/ReviewLint.Cli -c Release --no-restore -p:PublishAot=true -p:IncludeSymbols=false -o "$out/packages" -v quiet
+dotnet pack src/ReviewLint.Cli -c Release -r "$rid" -o "$out/packages" -v quiet
+dotnet pack src/ReviewLint.Cli -c Release -r any -o "$out/packages" -v quiet
+dotnet restore --locked-mode -v quiet
+
+ls -l "$out/native" "$out/packages"
