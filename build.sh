@@ -6,10 +6,10 @@ cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI=true
 out=$PWD/artifacts
 rid=linux-x64
-rm -rf "$out/native" "$out/packages"
+rm -rf "$out/native" "$out/packages" src/ReviewLint.Cli/bin/Release/net10.0/{any,linux-x64,publish}
 
 echo "== native program ($rid)"
-dotnet publish src/ReviewLint.Cli -c Release -r "$rid" -o "$out/native" -warnaserror -v quiet
+dotnet publish src/ReviewLint.Cli -c Release -r "$rid" -o "$out/native" -p:CopyOutputSymbolsToPublishDirectory=true -warnaserror -v quiet
 
 echo "== libraries"
 dotnet restore --locked-mode -v quiet
@@ -20,8 +20,8 @@ done
 echo "== tool: native for $rid, managed for any other"
 # The package without a platform only points at the others; PublishAot says that those are packed one by one.
 dotnet pack src/ReviewLint.Cli -c Release --no-restore -p:PublishAot=true -p:IncludeSymbols=false -o "$out/packages" -v quiet
-dotnet pack src/ReviewLint.Cli -c Release -r "$rid" -o "$out/packages" -v quiet
-dotnet pack src/ReviewLint.Cli -c Release -r any -o "$out/packages" -v quiet
+dotnet pack src/ReviewLint.Cli -c Release -r "$rid" -p:IncludeSymbols=false -o "$out/packages" -v quiet
+dotnet pack src/ReviewLint.Cli -c Release -r any -p:IncludeSymbols=false -o "$out/packages" -v quiet
 dotnet restore --locked-mode -v quiet
 
 ls -l "$out/native" "$out/packages"
