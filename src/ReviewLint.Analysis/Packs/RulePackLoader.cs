@@ -43,11 +43,15 @@ public static class RulePackLoader
             : Load(full, [], []);
     }
 
-    private static RulePack Load(string full, ImmutableArray<string> chain, Dictionary<string, RulePack> loaded)
+    /// <summary>Reads the sources of the built-in pack, so that who works on a built-in rule need not build the tool to test it. Nothing but <c>rules test</c> reads rules so.</summary>
+    /// <param name="folder">The folder <c>rules/</c> of the project.</param>
+    public static RulePack LoadBuiltInSources(string folder) => Load(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), [], [], isBuiltIn: true);
+
+    private static RulePack Load(string full, ImmutableArray<string> chain, Dictionary<string, RulePack> loaded, bool isBuiltIn = false)
     {
         var problems = new List<ConfigurationProblem>();
         var files = ReadFolder(full, problems);
-        return loaded[full] = new PackReader(full, isBuiltIn: false, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
+        return loaded[full] = new PackReader(full, isBuiltIn, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
 
         RulePack? LoadRequired(PackRequirement requirement, string path)
         {
@@ -110,7 +114,28 @@ public static class RulePackLoader
             problems.Add(PackReader.Problem(full, 1, 1, "the folder cannot be read: " + e.Message));
         }
 
+<<<<<<< HEAD
         return files;
+=======
+        return new PackReader(full, isBuiltIn, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
+
+        RulePack? LoadRequired(PackRequirement requirement, string path)
+        {
+            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(full, requirement.Folder)));
+            var wrong = !Directory.Exists(folder) ? $"the required pack '{requirement.Name}' is not in '{requirement.Folder}'"
+                : chain.Add(full).IndexOf(folder) is >= 0 and var start ? "packs that require one another: " + string.Join(" → ", chain.Add(full).Skip(start).Append(folder).Select(f => Path.GetFileName(f)))
+                : chain.Length >= MaxDepth ? $"packs that require packs more than {MaxDepth} deep"
+                : null;
+            if (wrong is null)
+            {
+                return Load(folder, chain.Add(full));
+            }
+
+            var (at, help) = (requirement.At, Directory.Exists(folder) ? "" : $"Put it there, or say where it is: {{ name: {requirement.Name}, path: ../… }}");
+            problems.Add(PackReader.Problem(path, at.Line, at.Column, wrong, help) with { EndColumn = at.EndColumn });
+            return null;
+        }
+>>>>>>> 732c7dd (Rules in code review: reasons in a second clause, doubts that ask, 'just' that means instead, code that should have been; rules test reads the project's own sources)
     }
 
     /// <summary>Reads a pack from texts, for tests and for editors that check a file while it is written.</summary>
