@@ -114,28 +114,7 @@ public static class RulePackLoader
             problems.Add(PackReader.Problem(full, 1, 1, "the folder cannot be read: " + e.Message));
         }
 
-<<<<<<< HEAD
         return files;
-=======
-        return new PackReader(full, isBuiltIn, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
-
-        RulePack? LoadRequired(PackRequirement requirement, string path)
-        {
-            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(full, requirement.Folder)));
-            var wrong = !Directory.Exists(folder) ? $"the required pack '{requirement.Name}' is not in '{requirement.Folder}'"
-                : chain.Add(full).IndexOf(folder) is >= 0 and var start ? "packs that require one another: " + string.Join(" → ", chain.Add(full).Skip(start).Append(folder).Select(f => Path.GetFileName(f)))
-                : chain.Length >= MaxDepth ? $"packs that require packs more than {MaxDepth} deep"
-                : null;
-            if (wrong is null)
-            {
-                return Load(folder, chain.Add(full));
-            }
-
-            var (at, help) = (requirement.At, Directory.Exists(folder) ? "" : $"Put it there, or say where it is: {{ name: {requirement.Name}, path: ../… }}");
-            problems.Add(PackReader.Problem(path, at.Line, at.Column, wrong, help) with { EndColumn = at.EndColumn });
-            return null;
-        }
->>>>>>> 732c7dd (Rules in code review: reasons in a second clause, doubts that ask, 'just' that means instead, code that should have been; rules test reads the project's own sources)
     }
 
     /// <summary>Reads a pack from texts, for tests and for editors that check a file while it is written.</summary>
