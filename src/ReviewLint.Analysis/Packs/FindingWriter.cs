@@ -243,29 +243,81 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         }
 
         var text = (fix.Texts.GetValueOrDefault(language.Code) ?? fix.Texts.GetValueOrDefault("en") ?? "").Replace("{meant}", words.Meant, StringComparison.Ordinal);
-        var change = fix.Kind switch
+        ImmutableArray<TextChange> changes = fix.Kind switch
         {
-            FixTemplate.FixKind.Prefix => new TextChange(new TextSpan(words.Span.Start, 0), text),
-            FixTemplate.FixKind.Replace => new TextChange(words.Span, text),
-            _ => Deletion(words),
+            FixTemplate.FixKind.Prefix => [new TextChange(new TextSpan(words.Span.Start, 0), text)],
+            FixTemplate.FixKind.Replace when !fix.Forms.IsEmpty => Inflected(words, fix.Forms.GetValueOrDefault(language.Code, [])),
+            FixTemplate.FixKind.Replace => [new TextChange(words.Span, text)],
+            FixTemplate.FixKind.OneMark => OneMark(words),
+            _ => Deletion(words) is { } deletion ? [deletion] : [],
         };
-        return new ReviewFix(fix.Titles.GetValueOrDefault(language.Code) ?? fix.Titles["en"], fix.Safety, [change]);
+        return changes.IsEmpty ? null : new ReviewFix(fix.Titles.GetValueOrDefault(language.Code) ?? fix.Titles["en"], fix.Safety, changes);
     }
 
-    // Takes one space with the words; what then begins the sentence is written large.
-    private TextChange Deletion(FoundWords words)
+    // The end of the word decides: what the table does not name is left alone.
+    private ImmutableArray<TextChange> Inflected(FoundWords words, ImmutableArray<(string End, string With)> forms)
+    {
+        var found = Document.Text.ToString(words.Span);
+        foreach (var (end, with) in forms)
+        {
+            if (found.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                var span = TextSpan.FromBounds(words.Span.End - end.Length, words.Span.End);
+                var first = found[^end.Length];
+                return [new TextChange(span, char.IsUpper(first) ? char.ToUpperInvariant(with[0]) + with[1..] : with)];
+            }
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<TextChange> OneMark(FoundWords words)
+    {
+        var prose = Document.Sentences[words.Sentence].Prose;
+        var offset = Document.Sentences[words.Sentence].Block.Prose.Text.AsSpan().IndexOf(prose);
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        for (var i = 0; i < prose.Length && offset >= 0; i++)
+        {
+            var length = prose[i..].IndexOfAnyExcept('!', '?') is >= 0 and var n ? n : prose.Length - i;
+            if (length < 2)
+            {
+                continue;
+            }
+
+            // Marks with markup among them are left as they are.
+            var span = Document.Sentences[words.Sentence].Block.Prose.ToSource(offset + i, length);
+            if (span.Length == length)
+            {
+                changes.Add(new TextChange(span, prose.Slice(i, length).Contains('?') ? "?" : "!"));
+            }
+
+            i += length;
+        }
+
+        return changes.ToImmutable();
+    }
+
+    // Takes one space with the words; what then begins the sentence is written large. Nothing where the words touch markup, end their line, or where
+    // what follows could begin a block of its own.
+    private TextChange? Deletion(FoundWords words)
     {
         var text = Document.Text;
         var (start, end) = (words.Span.Start, words.Span.End);
-        var beginsSentence = start == Document.Sentences[words.Sentence].Span.Start;
-        if (end < text.Length && text[end] == ' ')
+        if (end < text.Length && text[end] == ' ' && end + 1 < text.Length && (start == 0 || text[start - 1] is ' ' or '\n' or '\r'))
         {
             end++;
-            return beginsSentence && end < text.Length && char.IsLower(text[end])
-                ? new TextChange(TextSpan.FromBounds(start, end + 1), char.ToUpperInvariant(text[end]).ToString())
+            if (start != Document.Sentences[words.Sentence].Span.Start)
+            {
+                return char.IsWhiteSpace(text[end]) ? null : new TextChange(TextSpan.FromBounds(start, end), "");
+            }
+
+            return !char.IsLetter(text[end]) && text[end] != '`' ? null
+                : char.IsLower(text[end]) ? new TextChange(TextSpan.FromBounds(start, end + 1), char.ToUpperInvariant(text[end]).ToString())
                 : new TextChange(TextSpan.FromBounds(start, end), "");
         }
 
-        return new TextChange(TextSpan.FromBounds(start > 0 && text[start - 1] == ' ' ? start - 1 : start, end), "");
+        return end < text.Length && text[end] is '.' or '!' or '?' or ',' && start > 0 && text[start - 1] == ' '
+            ? new TextChange(TextSpan.FromBounds(start - 1, end), "")
+            : null;
     }
 }

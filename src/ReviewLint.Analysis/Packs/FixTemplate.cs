@@ -11,6 +11,9 @@ namespace ReviewLint.Analysis.Packs;
 /// <param name="Texts">What it writes, by language; empty for a deletion.</param>
 internal sealed record FixTemplate(FixTemplate.FixKind Kind, string At, FixSafety Safety, ImmutableDictionary<string, string> Titles, ImmutableDictionary<string, string> Texts)
 {
+    /// <summary>By language: ends of words and what stands in their place, longest first. A word that ends in none of them gets no fix, so that no inflection is guessed.</summary>
+    public ImmutableDictionary<string, ImmutableArray<(string End, string With)>> Forms { get; init; } = ImmutableDictionary<string, ImmutableArray<(string End, string With)>>.Empty;
+
     internal enum FixKind : byte
     {
         /// <summary>Takes the words away, with one of the spaces around them.</summary>
@@ -21,5 +24,8 @@ internal sealed record FixTemplate(FixTemplate.FixKind Kind, string At, FixSafet
 
         /// <summary>Writes words before them.</summary>
         Prefix,
+
+        /// <summary>Leaves one mark of each run of exclamation and question marks in the sentence.</summary>
+        OneMark,
     }
 }

@@ -8,7 +8,7 @@ using ReviewLint.Meaning.Words;
 namespace ReviewLint.Analysis.Packs;
 
 /// <summary>Reads the files of one pack.</summary>
-/// <param name="folder">Its folder; empty for the built-in pack.</param>
+/// <param name="folder">Its folder; empty for the built-in pack as it is compiled in.</param>
 /// <param name="isBuiltIn">Whether it is the built-in pack.</param>
 /// <param name="problems">Where problems go.</param>
 /// <param name="load">Loads a required pack from its folder, relative to this one; null with a problem.</param>
@@ -81,7 +81,7 @@ internal sealed class PackReader(
         return new RulePack
         {
             Name = _manifest.Name,
-            Folder = isBuiltIn ? "" : folder,
+            Folder = folder,
             Version = _manifest.Version,
             Prefix = _manifest.Prefix,
             Requires = _required,
@@ -106,7 +106,7 @@ internal sealed class PackReader(
     {
         if (Parse(path, text) is { } root)
         {
-            AddRule(ReadRule(path, root, isBuiltIn ? () => RulePackLoader.ReadBuiltIn(path) : () => text, isChecked: false));
+            AddRule(ReadRule(path, root, isBuiltIn && folder.Length == 0 ? () => RulePackLoader.ReadBuiltIn(path) : () => text, isChecked: false));
         }
     }
 

@@ -43,11 +43,15 @@ public static class RulePackLoader
             : Load(full, [], []);
     }
 
-    private static RulePack Load(string full, ImmutableArray<string> chain, Dictionary<string, RulePack> loaded)
+    /// <summary>Reads the sources of the built-in pack, so that who works on a built-in rule need not build the tool to test it. Nothing but <c>rules test</c> reads rules so.</summary>
+    /// <param name="folder">The folder <c>rules/</c> of the project.</param>
+    public static RulePack LoadBuiltInSources(string folder) => Load(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), [], [], isBuiltIn: true);
+
+    private static RulePack Load(string full, ImmutableArray<string> chain, Dictionary<string, RulePack> loaded, bool isBuiltIn = false)
     {
         var problems = new List<ConfigurationProblem>();
         var files = ReadFolder(full, problems);
-        return loaded[full] = new PackReader(full, isBuiltIn: false, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
+        return loaded[full] = new PackReader(full, isBuiltIn, problems, LoadRequired, sub => PackCode.ReadFolder(Path.Combine(full, sub))).Read(files);
 
         RulePack? LoadRequired(PackRequirement requirement, string path)
         {

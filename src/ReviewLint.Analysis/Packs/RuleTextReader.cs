@@ -119,10 +119,25 @@ internal sealed class RuleTextReader(RuleFileContext file)
                 continue;
             }
 
-            var texts = kind == FixTemplate.FixKind.Delete ? NoTexts
+            var forms = ReadForms(mapping.Find("forms"));
+            var texts = kind is FixTemplate.FixKind.Delete or FixTemplate.FixKind.OneMark || !forms.IsEmpty ? NoTexts
                 // To the letter: the space after a prefix belongs to it.
                 : Texts(mapping.Find("with"), mapping, "with").ToImmutableDictionary(t => t.Language, t => t.Text.Text);
-            result.Add(new FixTemplate(kind, at.Text, safety, ByLanguage(mapping.Find("title"), mapping, "title"), texts));
+            result.Add(new FixTemplate(kind, at.Text, safety, ByLanguage(mapping.Find("title"), mapping, "title"), texts) { Forms = forms });
+        }
+
+        return result.ToImmutable();
+    }
+
+    private static ImmutableDictionary<string, ImmutableArray<(string End, string With)>> ReadForms(YamlValue? value)
+    {
+        var result = ImmutableDictionary.CreateBuilder<string, ImmutableArray<(string End, string With)>>();
+        foreach (var (language, entries) in value is YamlMapping languages ? languages.Entries : [])
+        {
+            if (entries is YamlMapping forms)
+            {
+                result.Add(language.Text, [.. forms.Entries.Select(e => (End: e.Key.Text, With: (e.Value as YamlScalar)?.Text ?? "")).OrderByDescending(f => f.End.Length)]);
+            }
         }
 
         return result.ToImmutable();

@@ -73,6 +73,16 @@ internal static class RulesTestCommand
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pack.Name}: {result.Conditions - result.Unexercised.Length} of {result.Conditions} conditions are exercised by examples."));
     }
 
-    private static RulePack Load(string folder) =>
-        Directory.Exists(folder) ? RulePackLoader.Load(Path.GetFullPath(folder)) : throw new UsageException($"there is no rule pack folder '{folder}'");
+    private static RulePack Load(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"there is no rule pack folder '{folder}'");
+        }
+
+        // The built-in rules' own sources; everywhere else the prefix RL is refused.
+        return Directory.EnumerateFiles(folder, "RL*.yml", SearchOption.AllDirectories).Any() && Directory.Exists(Path.Combine(folder, "lexicons", "en"))
+            ? RulePackLoader.LoadBuiltInSources(folder)
+            : RulePackLoader.Load(Path.GetFullPath(folder));
+    }
 }
