@@ -1,5 +1,6 @@
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Scoring;
+using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Meaning.Learning;
 
@@ -80,7 +81,7 @@ internal static class ModelScorer
             return true;
         }
 
-        if (probability < LeastOf(decision.IsByForm, ruled, learned))
+        if (probability < LeastOf(decision, ruled, learned))
         {
             return false;
         }
@@ -105,11 +106,13 @@ internal static class ModelScorer
     }
 
     // Where a likeness misleads most in texts unlike ours: a question without a question word opens nothing; who advises or orders does so
-    // whatever is praised or blamed beside it; a word that evaluates is harder to argue away.
-    private static float LeastOf(bool isByForm, Act ruled, Act learned) => (ruled, learned) switch
+    // whatever is praised or blamed beside it; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
+    private static float LeastOf(Decision decision, Act ruled, Act learned) => (ruled, learned) switch
     {
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
-        (Act.QuestionOpen, Act.Request) => isByForm ? Never : Sure,
+        (Act.QuestionOpen, Act.Request) => decision.IsByForm ? Never : Sure,
+        (Act.Suggestion, Act.Directive) => decision.Reading.Label is LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought ? Never : 0,
+        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) => VerySure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
