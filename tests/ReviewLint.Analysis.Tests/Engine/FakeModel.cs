@@ -25,6 +25,6 @@ internal static class FakeModel
             sections[section.Index] = MeaningNames.TryParse<SectionKind>(section.Title.ToLowerInvariant().Replace(' ', '-'), out var named) ? named : SectionKind.Other;
         }
 
-        return new ReviewSemanticModel(document, kind, kind != ReviewKind.Undeclared, meanings, sections, null);
+        return new ReviewSemanticModel(document, kind, kind != ReviewKind.Undeclared, meanings, sections, null) { Period = document.FrontMatter.Period };
     }
 }
