@@ -13,7 +13,7 @@ dotnet publish src/ReviewLint.Cli -c Release -r "$rid" -o "$out/native" -p:CopyO
 
 echo "== libraries"
 dotnet restore --locked-mode -v quiet
-for library in Documents Language Meaning Analysis Reporting LanguageServer MSBuild; do
+for library in Documents Language Meaning Analysis Testing Reporting LanguageServer MSBuild; do
   dotnet pack "src/ReviewLint.$library" -c Release --no-restore -o "$out/packages" -v quiet
 done
 
