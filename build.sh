@@ -3,7 +3,7 @@
 #   ./build.sh            the version comes from the nearest git tag (v1.2.3)
 set -euo pipefail
 cd "$(dirname "$0")"
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI=true
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI=true ContinuousIntegrationBuild=true
 out=$PWD/artifacts
 rid=linux-x64
 rm -rf "$out/native" "$out/packages" src/ReviewLint.Cli/bin/Release/net10.0/{any,linux-x64,publish}

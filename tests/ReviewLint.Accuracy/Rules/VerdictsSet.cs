@@ -16,8 +16,15 @@ namespace ReviewLint.Accuracy.Rules;
 /// </summary>
 internal sealed class VerdictsSet : IAccuracySet
 {
-    // The first sample is seen: rules were mended by it. The second was drawn after the mends.
-    private static readonly (string Name, string Seed, string File)[] Samples = [("verdicts", "reviewlint-3", "code-review.tsv"), ("verdicts, second sample", "reviewlint-9", "code-review-2.tsv")];
+    // The first two samples are seen: rules were mended by them. The last two were drawn after the mends and judged by two readers who saw neither rules nor each other.
+    private static readonly (string Name, string Seed, string File)[] Samples =
+    [
+        ("verdicts", "reviewlint-3", "code-review.tsv"),
+        ("verdicts, second sample", "reviewlint-9", "code-review-2.tsv"),
+        ("verdicts, blind sample", "reviewlint-10", "code-review-3.tsv"),
+        ("verdicts, other blind sample", "reviewlint-11", "code-review-4.tsv"),
+    ];
+
     private const int Size = 300;
 
     public string Name => "verdicts";
