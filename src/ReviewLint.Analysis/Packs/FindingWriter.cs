@@ -273,10 +273,10 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private ImmutableArray<TextChange> OneMark(FoundWords words)
     {
-        var prose = Document.Sentences[words.Sentence].Prose;
-        var offset = Document.Sentences[words.Sentence].Block.Prose.Text.AsSpan().IndexOf(prose);
+        var sentence = Document.Sentences[words.Sentence];
+        var prose = sentence.Prose;
         var changes = ImmutableArray.CreateBuilder<TextChange>();
-        for (var i = 0; i < prose.Length && offset >= 0; i++)
+        for (var i = 0; i < prose.Length; i++)
         {
             var length = prose[i..].IndexOfAnyExcept('!', '?') is >= 0 and var n ? n : prose.Length - i;
             if (length < 2)
@@ -285,7 +285,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             }
 
             // Marks with markup among them are left as they are.
-            var span = Document.Sentences[words.Sentence].Block.Prose.ToSource(offset + i, length);
+            var span = sentence.Block.Prose.ToSource(sentence.Range.Start + i, length);
             if (span.Length == length)
             {
                 changes.Add(new TextChange(span, prose.Slice(i, length).Contains('?') ? "?" : "!"));

@@ -81,7 +81,7 @@ internal static class RulesTestCommand
         }
 
         // The built-in rules' own sources; everywhere else the prefix RL is refused.
-        return Directory.EnumerateFiles(folder, "RL*.yml", SearchOption.AllDirectories).Any() && Directory.Exists(Path.Combine(folder, "lexicons", "en"))
+        return Directory.Exists(Path.Combine(folder, "lexicons", "en")) && Directory.EnumerateFiles(folder, "RL*.yml", SearchOption.AllDirectories).Any()
             ? RulePackLoader.LoadBuiltInSources(folder)
             : RulePackLoader.Load(Path.GetFullPath(folder));
     }

@@ -1,6 +1,5 @@
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Scoring;
-using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Meaning.Learning;
 
@@ -111,7 +110,7 @@ internal static class ModelScorer
     {
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
         (Act.QuestionOpen, Act.Request) => decision.IsByForm ? Never : Sure,
-        (Act.Suggestion, Act.Directive) => decision.Reading.Label is LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought ? Never : 0,
+        (Act.Suggestion, Act.Directive) => decision.Reading.HasOptionalLabel ? Never : 0,
         (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) => VerySure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,

@@ -39,6 +39,9 @@ internal sealed class SentenceReading
 
     public bool NonBlocking { get; set; }
 
+    /// <summary>Whether the label leaves it to the reader ("nit:", "suggestion:", "thought:").</summary>
+    public bool HasOptionalLabel => Label is LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought;
+
     /// <summary>The clauses in order.</summary>
     public List<Clause> Clauses { get; } = [];
 

@@ -245,7 +245,7 @@ internal static class ActScorer
 
     private static bool IsSoft(SentenceReading reading)
     {
-        if (reading.Label is LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought || reading.NonBlocking)
+        if (reading.HasOptionalLabel || reading.NonBlocking)
         {
             return true;
         }
@@ -312,7 +312,7 @@ internal static class ActScorer
                 return false;
             }
 
-            return hedged || reading.Label is LabelKind.Nitpick or LabelKind.Suggestion or LabelKind.Thought || reading.NonBlocking
+            return hedged || reading.HasOptionalLabel || reading.NonBlocking
                 ? decision.Is(Act.Suggestion, 0.6f, "a softened obligation")
                 : decision.IsOfForm(Act.Directive, 0.8f, "must, should, need to");
         }

@@ -29,13 +29,22 @@ internal sealed class VerdictsSet : IAccuracySet
 
     public string Name => "verdicts";
 
-    public IEnumerable<Figure> Measure(string? corpora, string project) => Samples.SelectMany(s => Measure(corpora, project, s.Name, s.Seed, s.File));
-
-    private static IEnumerable<Figure> Measure(string? corpora, string project, string name, string seed, string file)
+    public IEnumerable<Figure> Measure(string? corpora, string project)
     {
-        var comments = corpora is null ? "" : Path.Combine(corpora, "code_review_comments_unlabelled.jsonl");
+        var path = corpora is null ? "" : Path.Combine(corpora, "code_review_comments_unlabelled.jsonl");
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        var comments = Read(path);
+        return Samples.SelectMany(s => Measure(comments, project, s.Name, s.Seed, s.File));
+    }
+
+    private static IEnumerable<Figure> Measure(List<(string Id, string Text)> comments, string project, string name, string seed, string file)
+    {
         var recorded = Path.Combine(project, "tests", "ReviewLint.Accuracy", "Verdicts", file);
-        if (!File.Exists(comments) || !File.Exists(recorded))
+        if (!File.Exists(recorded))
         {
             yield break;
         }
@@ -71,12 +80,16 @@ internal sealed class VerdictsSet : IAccuracySet
         yield return new(name + ": comments a finding (more is quieter)", found == 0 ? Size : (double)Size / found, 5, "seen", Size);
     }
 
-    private static IEnumerable<(string Id, string Text)> Draw(string path, string seed) => File.ReadLines(path)
-        .Select(line =>
+    private static List<(string Id, string Text)> Read(string path) =>
+    [
+        .. File.ReadLines(path).Select(line =>
         {
             using var row = JsonDocument.Parse(line);
-            return (Id: row.RootElement.GetProperty("id").GetString()!, Text: row.RootElement.GetProperty("text").GetString()!);
-        })
+            return (row.RootElement.GetProperty("id").GetString()!, row.RootElement.GetProperty("text").GetString()!);
+        }),
+    ];
+
+    private static IEnumerable<(string Id, string Text)> Draw(List<(string Id, string Text)> comments, string seed) => comments
         .OrderBy(c => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}:{c.Id}"))), StringComparer.Ordinal)
         .Take(Size);
 
