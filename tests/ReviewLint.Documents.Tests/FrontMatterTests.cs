@@ -64,6 +64,15 @@ public class FrontMatterTests
     public void Another_tools_type_is_no_problem() => Assert.Empty(Read.Document("---\ntype: post\n---\nText here.").Problems);
 
     [Fact]
+    public void Settings_under_the_tools_own_name_are_reported_for_nobody_reads_them()
+    {
+        var document = Read.Document("---\nreviewlint:\n  intent: feedback\n---\nText here.");
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("RL0002", "reviewlint"), (problem.Id, document.Text.ToString(problem.Span)));
+        Assert.Null(document.FrontMatter.Intent);
+    }
+
+    [Fact]
     public void A_rule_at_the_start_without_an_end_is_no_front_matter() => Assert.Equal(["a: b", "Text here."], Read.Sentences("---\n\na: b\n\nText here."));
 
     [Fact]

@@ -45,6 +45,9 @@ public sealed class DocumentViewTests
     [InlineData("# Annual review\n\nThe migration ran from January to June 2024.\n")]
     [InlineData("# Annual review\n\nThis review covers January to June.\n")]
     [InlineData("# Annual review, 12 May 2024\n\nYou led the move.\n")]
+    [InlineData("# Performance review, autumn 2026\n\nYou led the move.\n")]
+    [InlineData("# Kehityskeskustelu, syksy 2026\n\nJohdit muuttoa.\n")]
+    [InlineData("# Performance review, March 2026\n\nYou led the move.\n")]
     public void A_range_that_is_not_the_reviews_or_lacks_its_year_is_no_period(string text) => Assert.Null(Model(text).Period);
 
     [Theory]

@@ -20,6 +20,13 @@ public sealed class SectionsTests
     [InlineData("Seuraavat askeleet", SectionKind.NextSteps)]
     [InlineData("Itsearviointi", SectionKind.SelfAssessment)]
     [InlineData("Yhteenveto", SectionKind.Summary)]
+    [InlineData("What did not go so well", SectionKind.Development)]
+    [InlineData("Things to work on", SectionKind.Development)]
+    [InlineData("Next year", SectionKind.Goals)]
+    [InlineData("Mikä ei toiminut", SectionKind.Development)]
+    [InlineData("Missä onnistuit", SectionKind.Strengths)]
+    [InlineData("Ensi vuonna", SectionKind.Goals)]
+    [InlineData("Seuraavaksi", SectionKind.NextSteps)]
     [InlineData("Payments", SectionKind.Other)]
     [InlineData("", SectionKind.Other)]
     public void A_heading_names_the_kind(string heading, SectionKind kind) => Assert.Equal(kind, SectionKinds.OfHeading(heading));

@@ -59,18 +59,20 @@ internal sealed record DateFilter
 
     /// <summary>
     /// The day a date stands for, seen from the period judged: a date without a year (<c>14 Feb</c>) is the one in the period, if there is one, because a
-    /// review speaks of its period.
+    /// review speaks of its period. That holds too where nothing says when the review was written.
     /// </summary>
     public static DateOnly? DayOf(MatchState state, in DateMention date)
     {
-        if (DayOf(date) is not { } day || state.Model.Period is not { } period || period.Contains(day) || !date.Timex.StartsWith("XXXX-", StringComparison.Ordinal))
+        var day = DayOf(date);
+        if (state.Model.Period is not { } period || (day is { } known && period.Contains(known)) || !date.Timex.StartsWith("XXXX-", StringComparison.Ordinal)
+            || (day ?? DayOfAnyYear(date.Timex)) is not { } anyYear)
         {
-            return DayOf(date);
+            return day;
         }
 
         for (var year = period.From.Year; year <= period.To.Year; year++)
         {
-            var there = day.AddYears(year - day.Year);
+            var there = anyYear.AddYears(year - anyYear.Year);
             if (period.Contains(there))
             {
                 return there;

@@ -60,7 +60,25 @@ internal sealed class MissingSectionsCondition(ulong kinds) : FindingCondition(U
             }
         }
 
-        return found;
+        return state.Configuration.Sections.IsEmpty && found.Count <= UnknownSections(state, unit) ? [] : found;
+    }
+
+    // A section whose heading says nothing ("My two cents") may well be the one that is looked for.
+    private static int UnknownSections(MatchState state, UnitRange unit)
+    {
+        var (count, last) = (0, -1);
+        for (var i = unit.First; i < unit.End; i++)
+        {
+            var section = state.Document.Sentences[i].Section;
+            if (section.Index != last && section.Heading is not null && section.Heading != state.Document.Title && state.Configuration.KindOf(section) == SectionKind.Other)
+            {
+                count++;
+            }
+
+            last = section.Index;
+        }
+
+        return count;
     }
 
     private static bool HasGoal(MatchState state, UnitRange unit)

@@ -111,6 +111,11 @@ internal sealed class FrontMatterReader
                         return;
                     }
 
+                    if (depth == 1 && key?.Value.Equals("reviewlint", StringComparison.OrdinalIgnoreCase) == true)
+                    {
+                        _problems.Add(new DocumentProblem("RL0002", SpanOf(key), "settings under \"reviewlint\" are not read; write kind: and intent: as keys of their own, not indented"));
+                    }
+
                     if (++depth > MaxDepth)
                     {
                         Report(parser.Current.Start, "front matter is nested too deep");

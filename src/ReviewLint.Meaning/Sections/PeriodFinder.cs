@@ -11,6 +11,7 @@ namespace ReviewLint.Meaning.Sections;
 internal static class PeriodFinder
 {
     private const int LeastDays = 20;
+    private const int LeastTitleDays = 80;
     private const int MostDays = 1100;
     private const int FirstSentences = 4;
 
@@ -49,7 +50,8 @@ internal static class PeriodFinder
         DateRecognizers.Default.Recognize(title.Prose.Text, document.Sentences.IsEmpty ? LanguageTag.English : document.Sentences[0].Language, document.ReferenceDate, mentions);
         foreach (var mention in mentions)
         {
-            if (Accept(document, mention) is { } range)
+            // "Development talk, autumn 2026" and "Review, March 2026" say when the talk is held.
+            if (Accept(document, mention) is { Days: >= LeastTitleDays } range && !IsSeason(mention.Timex))
             {
                 return range;
             }
@@ -57,6 +59,9 @@ internal static class PeriodFinder
 
         return null;
     }
+
+    private static bool IsSeason(string timex) => timex.EndsWith("-SP", StringComparison.Ordinal) || timex.EndsWith("-SU", StringComparison.Ordinal)
+        || timex.EndsWith("-FA", StringComparison.Ordinal) || timex.EndsWith("-WI", StringComparison.Ordinal);
 
     private static DayRange? InSentence(ReviewDocument document)
     {

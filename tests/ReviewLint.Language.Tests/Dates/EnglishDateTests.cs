@@ -21,6 +21,7 @@ public class EnglishDateTests
     [InlineData("Expect [2-3 days] of work and a [45-minute] call.")]
     [InlineData("We meet [every Friday], [fortnightly], or [every two weeks]; the report is [monthly].")]
     [InlineData("[Once a quarter] we look back.")]
+    [InlineData("We agreed on it in the [July] one-to-one and in the [May] one-on-one.")]
     [InlineData("Call me at [9 a.m.] or [14 March at 10:30].")]
     [InlineData("You have owned this [since January] and [as of June 2025] you own the rest.")]
     [InlineData("The [2025] plan is ready; in [2024] it was not.")]

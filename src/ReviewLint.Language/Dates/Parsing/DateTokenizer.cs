@@ -103,7 +103,8 @@ internal static class DateTokenizer
 
                 token.Kind = DateTokenKind.Word;
                 token.IsCapital = char.IsUpper(c);
-                token.Word = words.Find(text[token.Start..i]);
+                // "The July one-to-one" is a meeting, not the first of July.
+                token.Word = text[i..] is ['-', 't' or 'o', 'o' or 'n', '-', 'o', 'n', 'e', ..] ? default : words.Find(text[token.Start..i]);
             }
             else if (char.IsAsciiDigit(c))
             {
