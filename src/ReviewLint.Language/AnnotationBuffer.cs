@@ -6,6 +6,17 @@ public sealed class AnnotationBuffer
     private Token[] _tokens = [];
     private SentenceRange[] _sentences = [];
 
+    /// <summary>An empty buffer.</summary>
+    public AnnotationBuffer()
+    {
+    }
+
+    /// <summary>An empty buffer with room for so many tokens.</summary>
+    internal AnnotationBuffer(int tokens) => _tokens = new Token[tokens];
+
+    /// <summary>How many tokens fit before it grows.</summary>
+    internal int Room => _tokens.Length - TokenCount;
+
     /// <summary>How many tokens were written.</summary>
     public int TokenCount { get; private set; }
 

@@ -145,7 +145,7 @@ internal sealed class TextAnnotator : ITextAnnotator
             }
 
             var lemma = _lemmatizer!.LemmaOf(entry, choices[i]);
-            buffer.Add(new Token(word.Start, word.Length, entry.Norm, lemma, entry.Features[choices[i]], labels.UPos[label], word.Flags));
+            buffer.Add(new Token(word.Start, word.Length, entry.Norm, lemma, entry.Features[choices[i]], labels.UPos[label], word.Flags) { Word = entry.Numbers[choices[i]] });
         }
     }
 

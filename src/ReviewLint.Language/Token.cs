@@ -16,6 +16,19 @@ public readonly record struct Token(int Start, int Length, string Norm, string L
     /// <summary>UTF-16 offset just past the last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>
+    /// A number that tokens with the same <see cref="Norm"/> and <see cref="Lemma"/> share, for tables of what is known of a word; 0 for none. Different numbers may stand
+    /// for the same word, and it is no part of the token's value.
+    /// </summary>
+    internal int Word { get; init; }
+
     /// <summary>Whether the token carries the flag.</summary>
     public bool Is(TokenFlags flag) => (Flags & flag) != 0;
+
+    /// <inheritdoc/>
+    public bool Equals(Token other) =>
+        Start == other.Start && Length == other.Length && Norm == other.Norm && Lemma == other.Lemma && Features == other.Features && UPos == other.UPos && Flags == other.Flags;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, Length, Norm, Lemma, Features, UPos, Flags);
 }

@@ -21,7 +21,7 @@ internal static class ReviewSemanticModelBuilder
         var people = PeopleFinder.Find(document, kind);
         var period = PeriodFinder.Find(document, kind, sections);
         var terms = new DomainTerms(options.DomainTerms);
-        var context = new ReviewContext { Kind = kind, Receivers = people.ReceiverNames, Reviewers = people.ReviewerNames, ReferenceDate = document.ReferenceDate, DomainTerms = terms };
+        var context = new ReviewContext { Kind = kind, Receivers = [.. people.ReceiverNames], Reviewers = [.. people.ReviewerNames], ReferenceDate = document.ReferenceDate, DomainTerms = terms };
         var meanings = new SentenceMeaning[document.Sentences.Length];
         var explanations = options.Explain ? new ImmutableArray<MeaningCue>[meanings.Length] : null;
         var reasons = options.Explain ? new List<MeaningCue>() : null;

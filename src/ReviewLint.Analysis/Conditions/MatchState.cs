@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;
@@ -30,6 +31,7 @@ internal sealed class MatchState : IDisposable
     private readonly List<PhraseHit> _hits;
     private readonly List<PhraseMatch> _matches;
     private readonly UnitPartition?[] _units = new UnitPartition?[(int)UnitLevel.Document + 1];
+    private readonly Dictionary<(string RuleId, string Option), double> _options = [];
     private SentenceFacts? _facts;
 
     public MatchState(ConditionProgram program, IReadOnlyDictionary<string, ReviewRule> rules, ReviewSemanticModel model, DocumentConfiguration configuration)
@@ -105,8 +107,21 @@ internal sealed class MatchState : IDisposable
 
     public PhraseHit Hit(int index) => _hits[index];
 
-    public double Value(Amount amount) =>
-        amount.Option is null || amount.RuleId is null ? amount.Value : Configuration.NumberOption(_rules[amount.RuleId], amount.Option);
+    public double Value(Amount amount)
+    {
+        if (amount.Option is null || amount.RuleId is null)
+        {
+            return amount.Value;
+        }
+
+        // The same few settings are asked for in sentence after sentence.
+        if (!_options.TryGetValue((amount.RuleId, amount.Option), out var value))
+        {
+            _options.Add((amount.RuleId, amount.Option), value = Configuration.NumberOption(_rules[amount.RuleId], amount.Option));
+        }
+
+        return value;
+    }
 
     public void Dispose()
     {
@@ -144,8 +159,7 @@ internal sealed class MatchState : IDisposable
                     }
                     else
                     {
-                        var last = lastHit[use.Node] - 1;
-                        _hits[last] = _hits[last] with { Next = _hits.Count - 1 };
+                        CollectionsMarshal.AsSpan(_hits)[lastHit[use.Node] - 1].Next = _hits.Count - 1;
                     }
 
                     lastHit[use.Node] = _hits.Count;

@@ -12,6 +12,11 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
     {
+        if (state.FirstHit(self) < 0)
+        {
+            return;
+        }
+
         var least = state.Value(min);
         var hits = new List<PhraseHit>();
         for (var i = state.FirstHit(self); i >= 0;)

@@ -28,6 +28,10 @@ internal sealed class SentenceFacts
 
     private readonly ulong[] _bits;
     private readonly int _words;
+    private readonly TokenFacts[] _tokens;
+
+    // Words before each sentence, and one more for those of all.
+    private readonly int[] _wordsBefore;
 
     public SentenceFacts(ReviewSemanticModel model)
     {
@@ -35,9 +39,12 @@ internal sealed class SentenceFacts
         var meanings = model.Meanings;
         _words = BitColumn.Words(sentences.Length);
         _bits = new ulong[Total * _words];
+        _tokens = new TokenFacts[sentences.Length];
+        _wordsBefore = new int[sentences.Length + 1];
         for (var i = 0; i < sentences.Length; i++)
         {
             ref readonly var meaning = ref meanings[i];
+            _wordsBefore[i + 1] = _wordsBefore[i] + Count(sentences[i].Tokens, out _tokens[i]);
             Set(Act + (int)meaning.Act, i);
             Set(Act + (int)meaning.SecondAct, i);
             Set(MainAct + (int)meaning.Act, i);
@@ -67,6 +74,25 @@ internal sealed class SentenceFacts
 
     /// <summary>0 for English, 1 for Finnish, 2 for any other.</summary>
     public static int LanguageNumber(LanguageTag language) => language == LanguageTag.English ? 0 : language == LanguageTag.Finnish ? 1 : 2;
+
+    /// <summary>How many words a run of sentences has, marks not counted.</summary>
+    public int WordsIn(int first, int end) => _wordsBefore[end] - _wordsBefore[first];
+
+    /// <summary>The kinds of token that a sentence holds.</summary>
+    public TokenFacts TokensOf(int sentence) => _tokens[sentence];
+
+    private static int Count(ReadOnlySpan<Token> tokens, out TokenFacts facts)
+    {
+        var count = 0;
+        facts = TokenFacts.None;
+        foreach (ref readonly var token in tokens)
+        {
+            count += token.UPos is UPos.PUNCT or UPos.SYM || token.Is(TokenFlags.MultiwordRest) ? 0 : 1;
+            facts |= (token.Is(TokenFlags.Opaque) ? TokenFacts.Opaque : 0) | (token.Is(TokenFlags.Quoted) ? TokenFacts.Quoted : 0) | (token.UPos is UPos.VERB or UPos.AUX ? TokenFacts.Verb : 0);
+        }
+
+        return count;
+    }
 
     private void Set(int fact, int sentence) => BitColumn.Set(_bits.AsSpan(fact * _words, _words), sentence);
 

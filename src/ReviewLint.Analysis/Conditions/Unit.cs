@@ -8,37 +8,7 @@ internal static class Unit
 {
     public static ReviewComment? CommentOf(MatchState state, UnitRange unit) => state.Document.Sentences[unit.First].Comment;
 
-    /// <summary>Whether the heading above a unit, or one around that, holds one of the words, without case, from the start of a word on.</summary>
-    public static bool HeadingHolds(MatchState state, UnitRange unit, List<string> words)
-    {
-        for (var section = state.Document.Sentences[unit.First].Section; section is not null; section = section.Parent)
-        {
-            foreach (var word in words)
-            {
-                var at = section.Title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-                if (at == 0 || (at > 0 && !char.IsLetter(section.Title[at - 1])))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    public static int Words(MatchState state, UnitRange unit)
-    {
-        var count = 0;
-        for (var i = unit.First; i < unit.End; i++)
-        {
-            foreach (ref readonly var token in state.Document.Sentences[i].Tokens)
-            {
-                count += token.UPos is UPos.PUNCT or UPos.SYM || token.Is(TokenFlags.MultiwordRest) ? 0 : 1;
-            }
-        }
-
-        return count;
-    }
+    public static int Words(MatchState state, UnitRange unit) => state.Facts.WordsIn(unit.First, unit.End);
 
     public static int Characters(MatchState state, UnitRange unit)
     {
@@ -77,35 +47,32 @@ internal static class Unit
         return quotes;
     }
 
-    public static bool HasShape(ReviewSentence sentence, TextShape shape) => shape switch
+    public static bool HasShape(MatchState state, int index, TextShape shape) => HasShape(state.Document.Sentences[index], state.Facts.TokensOf(index), shape);
+
+    private static bool HasShape(ReviewSentence sentence, TokenFacts tokens, TextShape shape) => shape switch
     {
         TextShape.QuestionMark => sentence.Prose.TrimEnd(" \"”»')*_").EndsWith('?'),
         TextShape.ExclamationMark => sentence.Prose.TrimEnd(" \"”»')*_").EndsWith('!'),
         TextShape.RepeatedMarks => HasRepeatedMarks(sentence.Prose),
         TextShape.Number => sentence.Prose.ContainsAnyInRange('0', '9'),
         TextShape.Capitals => HasCapitals(sentence),
-        _ => HasToken(sentence, shape),
+        TextShape.Code => tokens.HasFlag(TokenFacts.Opaque) && HasOpaque(sentence, link: false),
+        TextShape.Link => tokens.HasFlag(TokenFacts.Opaque) && HasOpaque(sentence, link: true),
+        TextShape.Quotation => tokens.HasFlag(TokenFacts.Quoted),
+        _ => !tokens.HasFlag(TokenFacts.Verb),
     };
 
-    private static bool HasToken(ReviewSentence sentence, TextShape shape)
+    private static bool HasOpaque(ReviewSentence sentence, bool link)
     {
         foreach (ref readonly var token in sentence.Tokens)
         {
-            var isLink = token.Is(TokenFlags.Opaque) && (token.Norm.Contains("://", StringComparison.Ordinal) || token.Norm.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
-            var found = shape switch
+            if (token.Is(TokenFlags.Opaque) && (token.Norm.Contains("://", StringComparison.Ordinal) || token.Norm.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) == link)
             {
-                TextShape.Code => token.Is(TokenFlags.Opaque) && !isLink,
-                TextShape.Link => isLink,
-                TextShape.Quotation => token.Is(TokenFlags.Quoted),
-                _ => token.UPos is UPos.VERB or UPos.AUX,
-            };
-            if (found)
-            {
-                return shape != TextShape.Verbless;
+                return true;
             }
         }
 
-        return shape == TextShape.Verbless;
+        return false;
     }
 
     private static bool HasRepeatedMarks(ReadOnlySpan<char> text)

@@ -184,12 +184,12 @@ internal sealed class AtomReader(RuleFileContext file)
         return ConditionFactory.All(level, parts);
     }
 
-    private TestCondition Headings(YamlValue value, UnitLevel level)
+    private HeadingCondition Headings(YamlValue value, UnitLevel level)
     {
         var words = (value is YamlMapping mapping
             ? mapping.Entries.SelectMany(e => file.Scalars(e.Value, "'heading'"))
             : file.Scalars(value, "'heading'")).Select(w => w.Text).ToList();
-        return new TestCondition(level, $"heading({string.Join('|', words)})", (s, u) => Unit.HeadingHolds(s, u, words));
+        return new HeadingCondition(level, words);
     }
 
     private Condition Shapes(YamlValue value) =>
@@ -200,7 +200,7 @@ internal sealed class AtomReader(RuleFileContext file)
                 file.Unknown(word, "shape", MeaningNames.All<TextShape>());
             }
 
-            return new TestCondition(UnitLevel.Sentence, "shape(" + word.Text + ")", (s, u) => Unit.HasShape(s.Document.Sentences[u.First], shape));
+            return new TestCondition(UnitLevel.Sentence, "shape(" + word.Text + ")", (s, u) => Unit.HasShape(s, u.First, shape));
         }));
 
     private Condition Length(YamlValue value, UnitLevel level)

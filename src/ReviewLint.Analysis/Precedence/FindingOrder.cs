@@ -21,7 +21,7 @@ internal sealed class FindingOrder : IComparer<PendingDiagnostic>
             return x is null ? (y is null ? 0 : -1) : 1;
         }
 
-        var order = y.Severity.CompareTo(x.Severity);
+        var order = ((int)y.Severity).CompareTo((int)x.Severity);
         order = order != 0 ? order : RankOf(x.Rule).CompareTo(RankOf(y.Rule));
         order = order != 0 ? order : y.Span.Length.CompareTo(x.Span.Length);
         order = order != 0 ? order : string.CompareOrdinal(x.Rule.Id, y.Rule.Id);

@@ -9,10 +9,19 @@ internal static class SentenceBuilder
 {
     private const int TokensPerBuffer = 1024;
 
+    // A token seldom takes less, with the space behind it.
+    private const int LettersPerToken = 4;
+
     /// <summary>Builds the sentences of a document whose blocks know their language.</summary>
     public static ImmutableArray<ReviewSentence> Build(ReviewDocument document)
     {
         var buffer = new AnnotationBuffer();
+        var letters = 0;
+        foreach (var block in document.Blocks)
+        {
+            letters += (block as ProseBlock)?.Prose.Text.Length ?? 0;
+        }
+
         var ranges = new List<(AnnotationBuffer Buffer, ProseBlock Block, int First, int End)>();
         foreach (var documentBlock in document.Blocks)
         {
@@ -21,11 +30,14 @@ internal static class SentenceBuilder
                 continue;
             }
 
-            // Tokens live as long as the document; arrays of them that are not large are the cheapest to collect.
-            if (buffer.TokenCount > TokensPerBuffer / 2)
+            // Tokens live as long as the document; arrays of them that are not large, and that need not grow, are the cheapest to make and to collect.
+            var expected = (block.Prose.Text.Length / LettersPerToken) + 4;
+            if (buffer.Room < expected)
             {
-                buffer = new AnnotationBuffer();
+                buffer = new AnnotationBuffer(Math.Max(expected, Math.Min(TokensPerBuffer, (letters / LettersPerToken) + 4)));
             }
+
+            letters -= block.Prose.Text.Length;
 
             var first = buffer.SentenceCount;
             Annotators.For(block.Language).Annotate(block.Prose.Text, block.Prose.Opaque.AsSpan(), buffer);

@@ -3,6 +3,8 @@ namespace ReviewLint.Language.Tagging;
 /// <summary>Everything about a word form that does not depend on its sentence, worked out once and kept.</summary>
 internal sealed class FormEntry
 {
+    private static int _lastNumber;
+
     public required string Form { get; init; }
 
     public required string Norm { get; init; }
@@ -35,6 +37,9 @@ internal sealed class FormEntry
     /// <summary>The lemma for each label, made when first asked for.</summary>
     public required string?[] Lemmas { get; init; }
 
+    /// <summary>The number of the word for each label (<see cref="Token.Word"/>), given with the lemma.</summary>
+    public int[] Numbers { get; private set; } = [];
+
     /// <summary>The features for each label, with the derivation the lemma shows; made with the lemma.</summary>
     public required MorphFeatures[] Features { get; init; }
 
@@ -53,4 +58,15 @@ internal sealed class FormEntry
 
     /// <summary>Whether the form can make a date expression.</summary>
     public bool MayDate { get; set; }
+
+    /// <summary>Keeps the lemma of a label.</summary>
+    public void Keep(int choice, string lemma, MorphFeatures features)
+    {
+        if (Numbers.Length == 0)
+        {
+            Numbers = new int[Labels.Length];
+        }
+
+        (Features[choice], Numbers[choice], Lemmas[choice]) = (features, Interlocked.Increment(ref _lastNumber), lemma);
+    }
 }

@@ -24,8 +24,7 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
         var label = entry.Labels[choice];
         var lemma = Find(entry, choice);
         var bits = model.Labels.Features[label].Bits | DerivationOf(lemma, model.Labels.UPos[label]);
-        entry.Features[choice] = new MorphFeatures(bits);
-        entry.Lemmas[choice] = lemma;
+        entry.Keep(choice, lemma, new MorphFeatures(bits));
         return lemma;
     }
 

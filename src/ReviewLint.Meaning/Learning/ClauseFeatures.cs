@@ -54,8 +54,8 @@ internal static class ClauseFeatures
         {
             ref readonly var token = ref reading.At(i);
             var part = token.Is(TokenFlags.Quoted) ? 30 : token.Is(TokenFlags.Opaque) ? 29 : (int)token.UPos;
-            sink.Add(FeatureKind.Parts, previous, part);
-            sink.Add(FeatureKind.Parts, (before * 32) + previous, part);
+            sink.AddSequence(previous, part, three: false);
+            sink.AddSequence((before * 32) + previous, part, three: true);
             if (words == 0)
             {
                 sink.Add(FeatureKind.FirstPart, part, language);
@@ -70,14 +70,15 @@ internal static class ClauseFeatures
                 sink.AddWords(FeatureKind.InnerMark, sink.NormAt(i), 0, 0, i > reading.Last ? 1 : 0, token.Norm);
             }
 
-            AddInflection(token, sink);
+            sink.AddInflection(reading, i);
             (before, previous, words) = (previous, part, words + 1);
         }
 
         sink.Add(FeatureKind.LastParts, before, previous, language);
     }
 
-    private static void AddInflection(in Token token, FeatureSink sink)
+    /// <summary>Features of the inflection of a word.</summary>
+    internal static void AddInflection(in Token token, FeatureSink sink)
     {
         if (token.Has(Features.SecondPossessor) || token.Has(Features.FirstPossessor))
         {

@@ -10,8 +10,22 @@ internal sealed class FeatureSink
     private uint[] _lemmas = new uint[128];
     private uint[] _norms = new uint[128];
     private ushort[] _classes = new ushort[128];
+    private bool[] _negations = new bool[128];
+    private KnownWord?[] _known = new KnownWord?[128];
+    private int[] _rows = new int[256];
+    private short[][] _weights = new short[256][];
+    private int _rowCount;
+    private int _weightCount;
+    private FeatureMemory? _kept;
+    private FeatureMemory? _memory;
 
     public int Count { get; private set; }
+
+    /// <summary>Where the rows begin of features that were looked up before and are not among <see cref="Hashes"/>.</summary>
+    public ReadOnlySpan<int> Rows => _rows.AsSpan(0, _rowCount);
+
+    /// <summary>The weights of features that were added up before and are not among <see cref="Hashes"/>.</summary>
+    public ReadOnlySpan<short[]> Weights => _weights.AsSpan(0, _weightCount);
 
     public ReadOnlySpan<uint> Hashes => _hashes.AsSpan(0, Count);
 
@@ -21,23 +35,33 @@ internal sealed class FeatureSink
     public List<FeatureParts>? Parts { get; set; }
 
     /// <summary>Forgets the features of the sentence before and hashes the words of this one.</summary>
-    public void Begin(SentenceReading reading, WordClasses? classes)
+    /// <param name="reading">The sentence.</param>
+    /// <param name="classes">Groups of words that features may use.</param>
+    /// <param name="model">The model that will weigh the features, so that what it says of words and their neighbours can be kept; null where every feature is to be listed.</param>
+    public void Begin(SentenceReading reading, WordClasses? classes, LinearModel? model = null)
     {
-        Count = 0;
+        (Count, _rowCount, _weightCount) = (0, 0, 0);
         Parts?.Clear();
         if (_lemmas.Length < reading.Count)
         {
-            _lemmas = new uint[reading.Count * 2];
-            _norms = new uint[reading.Count * 2];
-            _classes = new ushort[reading.Count * 2];
+            var length = reading.Count * 2;
+            (_lemmas, _norms, _classes, _negations, _known) = (new uint[length], new uint[length], new ushort[length], new bool[length], new KnownWord?[length]);
         }
 
+        _memory = model is null ? null : _kept = _kept?.Model == model ? _kept : new FeatureMemory(model);
         for (var i = 0; i < reading.Count; i++)
         {
-            ref readonly var token = ref reading.At(i);
+            ref readonly var token = ref reading[i];
+            if ((_known[i] = _memory?.Of(token, reading.Finnish)) is { } known)
+            {
+                (_norms[i], _lemmas[i], _classes[i], _negations[i]) = (known.NormHash, known.LemmaHash, known.Entry, known.IsNegation);
+                continue;
+            }
+
             _norms[i] = HashOf(token.Norm, reading.Finnish);
             _lemmas[i] = ReferenceEquals(token.Lemma, token.Norm) ? _norms[i] : HashOf(token.Lemma, reading.Finnish);
             _classes[i] = classes is null ? (ushort)0 : classes.Of(_norms[i], _lemmas[i]);
+            _negations[i] = WordFeatures.IsNegation(token.Norm);
         }
     }
 
@@ -51,10 +75,101 @@ internal sealed class FeatureSink
     /// <summary>How good (up to 3) or bad (down to -3) the word sounds by itself.</summary>
     public int ValenceAt(int token) => WordClasses.ValenceOf(_classes[token]);
 
+    public bool IsNegationAt(int token) => _negations[token];
+
+    /// <summary>Adds what a word says alone, wherever it stands.</summary>
+    public void AddAlone(SentenceReading reading, int token)
+    {
+        if (_known[token] is not { } known)
+        {
+            WordFeatures.AddAlone(reading, token, this);
+            return;
+        }
+
+        if (known.Alone is null)
+        {
+            var from = Count;
+            WordFeatures.AddAlone(reading, token, this);
+            known.Alone = Keep(from) ?? [];
+        }
+
+        Push(known.Alone);
+    }
+
+    /// <summary>Adds what the inflection of a word says.</summary>
+    public void AddInflection(SentenceReading reading, int token)
+    {
+        if (_known[token] is not { } known)
+        {
+            ClauseFeatures.AddInflection(reading[token], this);
+            return;
+        }
+
+        if (known.Inflection is null)
+        {
+            var from = Count;
+            ClauseFeatures.AddInflection(reading[token], this);
+            known.Inflection = Keep(from) ?? [];
+        }
+
+        Push(known.Inflection);
+    }
+
+    /// <summary>Adds what two words side by side say.</summary>
+    public void AddPair(SentenceReading reading, int first, int second)
+    {
+        if (_memory is null || _known[first] is null || _known[second] is null)
+        {
+            WordFeatures.AddPair(reading, first, second, this);
+            return;
+        }
+
+        ref var pair = ref _memory.PairOf(reading[first].Word, reading[second].Word, out var isKnown);
+        if (!isKnown)
+        {
+            var from = Count;
+            WordFeatures.AddPair(reading, first, second, this);
+            pair.Weights = Keep(from);
+        }
+
+        Push(pair.Weights);
+    }
+
+    /// <summary>Adds the sequence of a kind of token and the one or two kinds before it.</summary>
+    /// <param name="before">The kinds before, the first of two times 32.</param>
+    /// <param name="part">The kind.</param>
+    /// <param name="three">Whether two kinds come before.</param>
+    public void AddSequence(int before, int part, bool three)
+    {
+        if (_memory is null)
+        {
+            Add(FeatureKind.Parts, before, part);
+            return;
+        }
+
+        ref var row = ref _memory.SequenceOf(before, part, three);
+        if (row == 0)
+        {
+            row = _memory.Model.RowOf(HashOf(FeatureKind.Parts, before, part, 0)) + 2;
+        }
+
+        if (row == 1)
+        {
+            return;
+        }
+
+        if (_rowCount == _rows.Length)
+        {
+            Array.Resize(ref _rows, _rowCount * 2);
+        }
+
+        _rows[_rowCount++] = row - 2;
+    }
+
     /// <summary>Adds a feature of up to three numbers.</summary>
     public void Add(FeatureKind kind, int a = 0, int b = 0, int c = 0)
     {
-        Push(kind, Mix(Mix(Mix(Mix(0x9E3779B9u, (uint)kind), (uint)a), (uint)b), (uint)c));
+        Push(kind, HashOf(kind, a, b, c));
         Parts?.Add(new FeatureParts(kind, a, b, c, null, null, null));
     }
 
@@ -75,6 +190,31 @@ internal sealed class FeatureSink
         }
 
         return hash ^ (hash >> 15);
+    }
+
+    private static uint HashOf(FeatureKind kind, int a, int b, int c) => Mix(Mix(Mix(Mix(0x9E3779B9u, (uint)kind), (uint)a), (uint)b), (uint)c);
+
+    // Takes back the features from one on and gives the sum of their weights; null when the model knows none of them.
+    private short[]? Keep(int from)
+    {
+        var weights = _memory!.Model.SumOf(Hashes[from..]);
+        Count = from;
+        return weights;
+    }
+
+    private void Push(short[]? weights)
+    {
+        if (weights is null or [])
+        {
+            return;
+        }
+
+        if (_weightCount == _weights.Length)
+        {
+            Array.Resize(ref _weights, _weightCount * 2);
+        }
+
+        _weights[_weightCount++] = weights;
     }
 
     private void Push(FeatureKind kind, uint hash)

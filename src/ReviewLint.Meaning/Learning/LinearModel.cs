@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -16,8 +17,12 @@ internal sealed class LinearModel
     private const int Header = 16;
     private const int Width = MeaningOutputs.Width;
 
-    // So many features of at most 127 each fit 16 bits.
+    /// <summary>Features that can be added up once for all.</summary>
+    public const int MostKept = 8;
+
+    // So many features of at most 127 each fit 16 bits, and so many sums of a few features.
     private const int Batch = 256;
+    private const int BatchOfSums = Batch / MostKept;
     private static readonly Lazy<LinearModel?> Embedded = new(OpenEmbedded);
 
     private readonly ReadOnlyMemory<byte> _bytes;
@@ -123,54 +128,137 @@ internal sealed class LinearModel
     /// <summary>Adds the weights of some features to the outputs.</summary>
     /// <param name="features">The features.</param>
     /// <param name="outputs"><see cref="MeaningOutputs.Width"/> sums.</param>
-    public unsafe void Accumulate(ReadOnlySpan<uint> features, Span<float> outputs)
+    public void Accumulate(ReadOnlySpan<uint> features, Span<float> outputs) => Accumulate(features, [], [], outputs);
+
+    /// <summary>Adds the weights of all features of a sentence to the outputs.</summary>
+    /// <param name="sink">The features.</param>
+    /// <param name="outputs"><see cref="MeaningOutputs.Width"/> sums.</param>
+    public void Accumulate(FeatureSink sink, Span<float> outputs) => Accumulate(sink.Hashes, sink.Rows, sink.Weights, outputs);
+
+    /// <summary>The weights of some features, at most <see cref="MostKept"/>, added up, in the model's own units; null when it knows none of them.</summary>
+    public unsafe short[]? SumOf(ReadOnlySpan<uint> features)
     {
-        Span<int> found = stackalloc int[Batch];
+        short[]? sums = null;
         fixed (byte* bytes = _bytes.Span)
         {
-            var places = (uint*)(bytes + Header + (Width * sizeof(float)));
-            var rows = (sbyte*)(bytes + RowStart);
-            while (!features.IsEmpty)
+            foreach (var feature in features[..Math.Min(features.Length, MostKept)])
             {
-                var batch = features[..Math.Min(Batch, features.Length)];
-                features = features[batch.Length..];
-                Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
-                foreach (var at in found[..FindRows(places, rows, batch, found)])
+                var at = RowOf(feature);
+                for (var i = 0; at >= 0 && i < Width; i++)
                 {
-                    var row = rows + at;
-                    var (one, two, three) = (Vector128.Load(row), Vector128.Load(row + 16), Vector128.Load(row + 32));
-                    a += Vector128.WidenLower(one);
-                    b += Vector128.WidenUpper(one);
-                    c += Vector128.WidenLower(two);
-                    d += Vector128.WidenUpper(two);
-                    e += Vector128.WidenLower(three);
-                    f += Vector128.WidenUpper(three);
+                    (sums ??= new short[Width])[i] += *((sbyte*)bytes + RowStart + at + i);
                 }
-
-                Flush(a, outputs, 0);
-                Flush(b, outputs, 8);
-                Flush(c, outputs, 16);
-                Flush(d, outputs, 24);
-                Flush(e, outputs, 32);
-                Flush(f, outputs, 40);
             }
         }
+
+        return sums;
+    }
+
+    /// <summary>Where the row of a feature begins, from the first row on; -1 for none.</summary>
+    public int RowOf(uint feature)
+    {
+        var number = NumberOf(MemoryMarshal.Cast<byte, uint>(_bytes.Span.Slice(Header + (Width * sizeof(float)), _places * sizeof(uint))), feature);
+        return number == 0 ? -1 : (number - 1) * Width;
     }
 
     /// <summary>The weight of one feature for one output, for explanations.</summary>
     public float WeightOf(uint feature, int output)
     {
-        var bytes = _bytes.Span;
-        var row = RowOf(MemoryMarshal.Cast<byte, uint>(bytes.Slice(Header + (Width * sizeof(float)), _places * sizeof(uint))), feature);
-        return row == 0 ? 0 : (sbyte)bytes[RowStart + ((row - 1) * Width) + output] * _scales[output];
+        var row = RowOf(feature);
+        return row < 0 ? 0 : (sbyte)_bytes.Span[RowStart + row + output] * _scales[output];
     }
 
-    private void Flush(Vector128<short> sums, Span<float> outputs, int first)
+    // The sums are whole numbers until the last, so they do not depend on which features were added up before.
+    [SkipLocalsInit]
+    private unsafe void Accumulate(ReadOnlySpan<uint> features, ReadOnlySpan<int> rows, ReadOnlySpan<short[]> weights, Span<float> outputs)
     {
-        for (var i = 0; i < Vector128<short>.Count; i++)
+        var totals = stackalloc int[Width];
+        new Span<int>(totals, Width).Clear();
+        Span<int> found = stackalloc int[Batch];
+        fixed (byte* bytes = _bytes.Span)
         {
-            outputs[first + i] += sums[i] * _scales[first + i];
+            var places = (uint*)(bytes + Header + (Width * sizeof(float)));
+            var table = (sbyte*)(bytes + RowStart);
+            while (!features.IsEmpty)
+            {
+                var batch = features[..Math.Min(Batch, features.Length)];
+                features = features[batch.Length..];
+                AddRows(table, found[..FindRows(places, table, batch, found)], totals);
+            }
+
+            while (!rows.IsEmpty)
+            {
+                var batch = rows[..Math.Min(Batch, rows.Length)];
+                rows = rows[batch.Length..];
+                AddRows(table, batch, totals);
+            }
         }
+
+        while (!weights.IsEmpty)
+        {
+            var batch = weights[..Math.Min(BatchOfSums, weights.Length)];
+            weights = weights[batch.Length..];
+            AddSums(batch, totals);
+        }
+
+        for (var i = 0; i < Width; i++)
+        {
+            outputs[i] += totals[i] * _scales[i];
+        }
+    }
+
+    private static unsafe void AddRows(sbyte* table, ReadOnlySpan<int> rows, int* totals)
+    {
+        Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
+        foreach (var at in rows)
+        {
+            var row = table + at;
+            var (one, two, three) = (Vector128.Load(row), Vector128.Load(row + 16), Vector128.Load(row + 32));
+            a += Vector128.WidenLower(one);
+            b += Vector128.WidenUpper(one);
+            c += Vector128.WidenLower(two);
+            d += Vector128.WidenUpper(two);
+            e += Vector128.WidenLower(three);
+            f += Vector128.WidenUpper(three);
+        }
+
+        Flush(a, totals);
+        Flush(b, totals + 8);
+        Flush(c, totals + 16);
+        Flush(d, totals + 24);
+        Flush(e, totals + 32);
+        Flush(f, totals + 40);
+    }
+
+    private static unsafe void AddSums(ReadOnlySpan<short[]> sums, int* totals)
+    {
+        Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
+        foreach (var sum in sums)
+        {
+            fixed (short* at = sum)
+            {
+                a += Vector128.Load(at);
+                b += Vector128.Load(at + 8);
+                c += Vector128.Load(at + 16);
+                d += Vector128.Load(at + 24);
+                e += Vector128.Load(at + 32);
+                f += Vector128.Load(at + 40);
+            }
+        }
+
+        Flush(a, totals);
+        Flush(b, totals + 8);
+        Flush(c, totals + 16);
+        Flush(d, totals + 24);
+        Flush(e, totals + 32);
+        Flush(f, totals + 40);
+    }
+
+    private static unsafe void Flush(Vector128<short> sums, int* totals)
+    {
+        var (lower, upper) = Vector128.Widen(sums);
+        (Vector128.Load(totals) + lower).Store(totals);
+        (Vector128.Load(totals + 4) + upper).Store(totals + 4);
     }
 
     // The table is larger than the caches near the processor: all places are asked for before the first is looked at, and so are the rows.
@@ -211,7 +299,7 @@ internal sealed class LinearModel
         return count;
     }
 
-    private static int RowOf(ReadOnlySpan<uint> places, uint feature)
+    private static int NumberOf(ReadOnlySpan<uint> places, uint feature)
     {
         var mask = (uint)(places.Length - 1);
         var (place, check) = (feature & mask, CheckOf(feature));

@@ -26,10 +26,10 @@ internal static class ModelScorer
         var sink = _sink ??= new FeatureSink();
         var outputs = _outputs ??= new float[MeaningOutputs.Width];
         sink.Parts = decision.Explains ? [] : null;
-        sink.Begin(decision.Reading, model.Classes);
+        sink.Begin(decision.Reading, model.Classes, decision.Explains ? null : model);
         MeaningFeatures.AddReading(decision, sink);
         Array.Clear(outputs);
-        model.Accumulate(sink.Hashes, outputs);
+        model.Accumulate(sink, outputs);
 
         // Only a greeting's own words make a greeting of a question or of praise.
         if ((decision.Reading.IsQuestion || decision.Act is Act.Praise) && !decision.Reading.Has(Lex.SocialForms))
@@ -64,7 +64,7 @@ internal static class ModelScorer
         decision.Owner = Choose(decision, model, "owner", decision.Owner, MeaningOutputs.Owner, MeaningOutputs.Owners);
 
         // A word that was found is a harder fact than a likeness: the model must be sure to overrule it.
-        var learned = (Tone)Best(MeaningOutputs.Tone, MeaningOutputs.Tones, out _);
+        var learned = (Tone)Best(MeaningOutputs.Tone, MeaningOutputs.Tones);
         var least = Math.Max(decision.Tone != Tone.Neutral ? Sure : decision.IsByForm && decision.Reading.IsQuestion ? FairlySure : 0.5f, ToneScorer.LeastLikeness(decision.Reading, learned));
         decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, least);
         decision.Specific = Choose(decision, model, "specific", decision.Specific, MeaningOutputs.Specific);
@@ -158,8 +158,9 @@ internal static class ModelScorer
     private static T Choose<T>(Decision decision, LinearModel model, string field, T ruled, int first, int count, float least = 0)
         where T : struct, Enum
     {
-        var best = Best(first, count, out var probability);
-        if (probability < least)
+        // How probable it is matters only where it must be sure.
+        var best = Best(first, count);
+        if (least > 0 && ProbabilityOf(first, count, best) < least)
         {
             return ruled;
         }
@@ -171,8 +172,9 @@ internal static class ModelScorer
 
     private static bool Choose(Decision decision, LinearModel model, string field, bool ruled, int first, float least = 0)
     {
-        var value = Best(first, 2, out var probability) == 1;
-        if (probability < least)
+        var best = Best(first, 2);
+        var value = best == 1;
+        if (least > 0 && ProbabilityOf(first, 2, best) < least)
         {
             return ruled;
         }
@@ -187,20 +189,32 @@ internal static class ModelScorer
 
     private static int Best(int first, int count, out float probability)
     {
+        var best = Best(first, count);
+        probability = ProbabilityOf(first, count, best);
+        return best;
+    }
+
+    private static int Best(int first, int count)
+    {
         var outputs = _outputs.AsSpan(first, count);
         var best = 0;
-        for (var i = 1; i < count; i++)
+        for (var i = 1; i < outputs.Length; i++)
         {
             best = outputs[i] > outputs[best] ? i : best;
         }
 
+        return best;
+    }
+
+    private static float ProbabilityOf(int first, int count, int best)
+    {
+        var outputs = _outputs.AsSpan(first, count);
         var sum = 0f;
         foreach (var output in outputs)
         {
             sum += MathF.Exp(output - outputs[best]);
         }
 
-        probability = 1 / sum;
-        return best;
+        return 1 / sum;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Scoring;
 
@@ -15,14 +16,10 @@ internal static class PhraseFeatures
     private static void AddPhrases(SentenceReading reading, FeatureSink sink)
     {
         var main = reading.Main;
-        for (var list = default(Lex); list < Lex.Count; list++)
+        for (var lists = reading.Lists; lists != 0; lists &= lists - 1)
         {
-            if (!reading.Has(list))
-            {
-                continue;
-            }
-
-            var number = (int)list;
+            var number = BitOperations.TrailingZeroCount(lists);
+            var list = (Lex)number;
             sink.Add(FeatureKind.Phrase, number);
             sink.Add(FeatureKind.Phrase, number, reading.Finnish ? 2 : 1);
             if (reading.StrengthOf(list) >= 2)

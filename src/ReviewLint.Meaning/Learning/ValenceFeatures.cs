@@ -19,7 +19,7 @@ internal static class ValenceFeatures
                 continue;
             }
 
-            if (WordFeatures.IsNegation(token.Norm))
+            if (sink.IsNegationAt(i))
             {
                 negation = i;
                 continue;

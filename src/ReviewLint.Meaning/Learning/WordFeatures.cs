@@ -119,21 +119,16 @@ internal static class WordFeatures
 
             if (previous >= 0)
             {
-                ref readonly var left = ref reading.At(previous);
-                sink.AddWords(FeatureKind.LemmaPair, sink.LemmaAt(previous), sink.LemmaAt(i), 0, 0, left.Lemma, token.Lemma);
-                sink.AddWords(FeatureKind.NormPair, sink.NormAt(previous), sink.NormAt(i), 0, 0, left.Norm, token.Norm);
-                if (sink.ClassAt(previous) is not 0 and var c && sink.ClassAt(i) is not 0 and var d)
-                {
-                    sink.Add(FeatureKind.ClassPair, c, d);
-                }
+                sink.AddPair(reading, previous, i);
             }
 
-            negation = IsNegation(token.Norm) ? i : negation;
+            negation = sink.IsNegationAt(i) ? i : negation;
             previous = i;
         }
     }
 
-    private static void AddOne(SentenceReading reading, int i, int subject, bool negated, FeatureSink sink)
+    /// <summary>Features of a word that stand wherever it stands.</summary>
+    internal static void AddAlone(SentenceReading reading, int i, FeatureSink sink)
     {
         ref readonly var token = ref reading.At(i);
         sink.AddWords(FeatureKind.Lemma, sink.LemmaAt(i), 0, 0, 0, token.Lemma);
@@ -142,20 +137,10 @@ internal static class WordFeatures
             sink.AddWords(FeatureKind.Norm, sink.NormAt(i), 0, 0, 0, token.Norm);
         }
 
-        if (negated)
-        {
-            sink.AddWords(FeatureKind.NegatedLemma, sink.LemmaAt(i), 0, 0, 0, token.Lemma);
-        }
-
         if (sink.ClassAt(i) is not 0 and var number)
         {
             sink.Add(FeatureKind.Class, number);
             sink.Add(FeatureKind.Class, (number - 1) / 4, 1);
-            sink.Add(FeatureKind.ClassAndSubject, number, subject);
-            if (negated)
-            {
-                sink.Add(FeatureKind.NegatedClass, number);
-            }
         }
 
         if (token.Norm.Length > 4 && token.UPos is UPos.NOUN or UPos.VERB or UPos.ADJ or UPos.ADV)
@@ -168,6 +153,37 @@ internal static class WordFeatures
             }
 
             sink.AddWords(FeatureKind.Suffix, FeatureSink.HashOf(norm.AsSpan(norm.Length - 3), reading.Finnish), 0, 0, (int)token.UPos, norm);
+        }
+    }
+
+    /// <summary>Features of two words side by side.</summary>
+    internal static void AddPair(SentenceReading reading, int first, int second, FeatureSink sink)
+    {
+        ref readonly var left = ref reading.At(first);
+        ref readonly var right = ref reading.At(second);
+        sink.AddWords(FeatureKind.LemmaPair, sink.LemmaAt(first), sink.LemmaAt(second), 0, 0, left.Lemma, right.Lemma);
+        sink.AddWords(FeatureKind.NormPair, sink.NormAt(first), sink.NormAt(second), 0, 0, left.Norm, right.Norm);
+        if (sink.ClassAt(first) is not 0 and var c && sink.ClassAt(second) is not 0 and var d)
+        {
+            sink.Add(FeatureKind.ClassPair, c, d);
+        }
+    }
+
+    private static void AddOne(SentenceReading reading, int i, int subject, bool negated, FeatureSink sink)
+    {
+        sink.AddAlone(reading, i);
+        if (negated)
+        {
+            sink.AddWords(FeatureKind.NegatedLemma, sink.LemmaAt(i), 0, 0, 0, reading.At(i).Lemma);
+        }
+
+        if (sink.ClassAt(i) is not 0 and var number)
+        {
+            sink.Add(FeatureKind.ClassAndSubject, number, subject);
+            if (negated)
+            {
+                sink.Add(FeatureKind.NegatedClass, number);
+            }
         }
     }
 

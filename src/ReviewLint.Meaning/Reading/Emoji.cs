@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReviewLint.Meaning.Reading;
 
 /// <summary>Emoji and emoticons that warm a sentence.</summary>
@@ -6,9 +8,12 @@ internal static class Emoji
     private static readonly string[] Warm =
         ["🎉", "❤", "👏", "🙌", "👍", "😊", "🙂", "😄", "😀", "😃", "😁", "🥳", "🚀", "✨", "💯", "💪", "🙏", "☀", "🌟", "⭐", "🤗", "😍", "💚", "💙", "💛", "🧡", "😉", "🎂", "🏆", "🥇", "🌻", "🌞", ":)", ":-)", ":d", ":-d", ";)", ";-)", "<3", "^^", "=)", ":tada:", ":heart:", ":rocket:", ":smile:", ":+1:", ":clap:", ":pray:"];
 
+    // None of them begins with a letter: their case is that of their later characters.
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Warm.Select(w => w[0])]);
+
     public static bool IsWarm(string mark)
     {
-        if (mark.Length == 0 || char.IsAsciiLetterOrDigit(mark[0]))
+        if (mark.Length == 0 || !FirstCharacters.Contains(mark[0]))
         {
             return false;
         }

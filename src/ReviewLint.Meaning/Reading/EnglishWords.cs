@@ -1,93 +1,45 @@
-using System.Collections.Frozen;
-
 namespace ReviewLint.Meaning.Reading;
 
 /// <summary>Closed word classes of English that clause reading rests on, so that it does not depend on perfect tags.</summary>
 internal static class EnglishWords
 {
-    private static readonly FrozenDictionary<string, SubjectKind> Pronouns = new Dictionary<string, SubjectKind>
+    public static SubjectKind PronounOf(string word) => word switch
     {
-        ["i"] = SubjectKind.I,
-        ["we"] = SubjectKind.We,
-        ["you"] = SubjectKind.You,
-        ["u"] = SubjectKind.You,
-        ["ya"] = SubjectKind.You,
-        ["y'all"] = SubjectKind.You,
-        ["yourself"] = SubjectKind.You,
-        ["he"] = SubjectKind.Person,
-        ["she"] = SubjectKind.Person,
-        ["they"] = SubjectKind.Thing,
-        ["it"] = SubjectKind.Thing,
-        ["this"] = SubjectKind.Thing,
-        ["that"] = SubjectKind.Thing,
-        ["these"] = SubjectKind.Thing,
-        ["those"] = SubjectKind.Thing,
-        ["there"] = SubjectKind.Dummy,
-        ["one"] = SubjectKind.Generic,
-        ["someone"] = SubjectKind.Generic,
-        ["somebody"] = SubjectKind.Generic,
-        ["anyone"] = SubjectKind.Generic,
-        ["anybody"] = SubjectKind.Generic,
-        ["everyone"] = SubjectKind.Generic,
-        ["everybody"] = SubjectKind.Generic,
-        ["nobody"] = SubjectKind.Generic,
-        ["people"] = SubjectKind.Generic,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        "i" => SubjectKind.I,
+        "we" => SubjectKind.We,
+        "you" or "u" or "ya" or "y'all" or "yourself" => SubjectKind.You,
+        "he" or "she" => SubjectKind.Person,
+        "they" or "it" or "this" or "that" or "these" or "those" => SubjectKind.Thing,
+        "there" => SubjectKind.Dummy,
+        "one" or "someone" or "somebody" or "anyone" or "anybody" or "everyone" or "everybody" or "nobody" or "people" => SubjectKind.Generic,
+        _ => SubjectKind.None,
+    };
 
-    private static readonly FrozenDictionary<string, ClauseLink> Subordinators = new Dictionary<string, ClauseLink>
+    public static bool TryGetSubordinator(string word, out ClauseLink link)
     {
-        ["because"] = ClauseLink.Reason,
-        ["since"] = ClauseLink.Reason,
-        ["whereas"] = ClauseLink.Reason,
-        ["if"] = ClauseLink.Condition,
-        ["unless"] = ClauseLink.Condition,
-        ["provided"] = ClauseLink.Condition,
-        ["assuming"] = ClauseLink.Condition,
-        ["when"] = ClauseLink.Time,
-        ["whenever"] = ClauseLink.Time,
-        ["while"] = ClauseLink.Time,
-        ["once"] = ClauseLink.Time,
-        ["until"] = ClauseLink.Time,
-        ["till"] = ClauseLink.Time,
-        ["after"] = ClauseLink.Time,
-        ["before"] = ClauseLink.Time,
-        ["although"] = ClauseLink.Time,
-        ["though"] = ClauseLink.Time,
-        ["whether"] = ClauseLink.Complement,
-        ["who"] = ClauseLink.Relative,
-        ["which"] = ClauseLink.Relative,
-        ["whose"] = ClauseLink.Relative,
-        ["whom"] = ClauseLink.Relative,
-        ["where"] = ClauseLink.Relative,
-        ["what"] = ClauseLink.Complement,
-        ["how"] = ClauseLink.Complement,
-        ["why"] = ClauseLink.Complement,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        link = word switch
+        {
+            "because" or "since" or "whereas" => ClauseLink.Reason,
+            "if" or "unless" or "provided" or "assuming" => ClauseLink.Condition,
+            "when" or "whenever" or "while" or "once" or "until" or "till" or "after" or "before" or "although" or "though" => ClauseLink.Time,
+            "whether" or "what" or "how" or "why" => ClauseLink.Complement,
+            "who" or "which" or "whose" or "whom" or "where" => ClauseLink.Relative,
+            _ => ClauseLink.Main,
+        };
+        return link != ClauseLink.Main;
+    }
 
-    private static readonly FrozenDictionary<string, ModalKind> Modals = new Dictionary<string, ModalKind>
+    public static ModalKind ModalOf(string word) => word switch
     {
-        ["will"] = ModalKind.Will,
-        ["'ll"] = ModalKind.Will,
-        ["wo"] = ModalKind.Will,
-        ["shall"] = ModalKind.Will,
-        ["sha"] = ModalKind.Will,
-        ["must"] = ModalKind.Must,
-        ["should"] = ModalKind.Should,
-        ["ought"] = ModalKind.Should,
-        ["can"] = ModalKind.Can,
-        ["ca"] = ModalKind.Can,
-        ["cannot"] = ModalKind.Can,
-        ["could"] = ModalKind.Could,
-        ["may"] = ModalKind.Might,
-        ["might"] = ModalKind.Might,
-        ["would"] = ModalKind.Would,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    public static SubjectKind PronounOf(string word) => Pronouns.GetValueOrDefault(word);
-
-    public static bool TryGetSubordinator(string word, out ClauseLink link) => Subordinators.TryGetValue(word, out link);
-
-    public static ModalKind ModalOf(string word) => Modals.GetValueOrDefault(word);
+        "will" or "'ll" or "wo" or "shall" or "sha" => ModalKind.Will,
+        "must" => ModalKind.Must,
+        "should" or "ought" => ModalKind.Should,
+        "can" or "ca" or "cannot" => ModalKind.Can,
+        "could" => ModalKind.Could,
+        "may" or "might" => ModalKind.Might,
+        "would" => ModalKind.Would,
+        _ => ModalKind.None,
+    };
 
     public static bool IsBe(string word) => word is "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" or "'m" or "'re" or "ai";
 

@@ -1,6 +1,7 @@
 namespace ReviewLint.Meaning.Reading;
 
 /// <summary>The word lists that meaning is read with. The file is the name in kebab case under <c>rules/lexicons/LANGUAGE</c>; a language may lack a list.</summary>
+// A sentence's lists are bits of a 64-bit number: at most 64.
 internal enum Lex : byte
 {
     Positive,

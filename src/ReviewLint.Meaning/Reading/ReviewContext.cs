@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReviewLint.Documents;
 using ReviewLint.Meaning.Words;
 
@@ -9,10 +10,10 @@ internal sealed class ReviewContext
     public required ReviewKind Kind { get; init; }
 
     /// <summary>First names and full names of the person reviewed, in lower case.</summary>
-    public IReadOnlyList<string> Receivers { get; init; } = [];
+    public ImmutableArray<string> Receivers { get; init; } = [];
 
     /// <summary>Names of the writer, in lower case.</summary>
-    public IReadOnlyList<string> Reviewers { get; init; } = [];
+    public ImmutableArray<string> Reviewers { get; init; } = [];
 
     public DateOnly? ReferenceDate { get; init; }
 
@@ -33,7 +34,7 @@ internal sealed class ReviewContext
     public bool IsReviewer(string word) => Contains(Reviewers, word);
 
     // Finnish names carry endings: Kaino, Kainolle, Kainon.
-    private static bool Contains(IReadOnlyList<string> names, string word)
+    private static bool Contains(ImmutableArray<string> names, string word)
     {
         foreach (var name in names)
         {

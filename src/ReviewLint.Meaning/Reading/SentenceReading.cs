@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using ReviewLint.Documents;
 using ReviewLint.Language;
+using ReviewLint.Meaning.Scoring;
 using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Meaning.Reading;
@@ -16,6 +18,10 @@ internal sealed class SentenceReading
     private readonly float[] _strongest = new float[(int)Lex.Count];
     private readonly List<LexHit> _hits = [];
     private Token[] _tokens = new Token[128];
+    private Clause _main;
+    private ulong _lists;
+    private string? _checked;
+    private bool _checkedIsKnown;
 
     public int Count { get; private set; }
 
@@ -46,7 +52,7 @@ internal sealed class SentenceReading
     public List<Clause> Clauses { get; } = [];
 
     /// <summary>The main clause; <see cref="Clause.Verb"/> is -1 when the sentence has no verb.</summary>
-    public Clause Main { get; set; }
+    public ref Clause Main => ref _main;
 
     /// <summary>Index of the main clause in <see cref="Clauses"/>; -1 when there is none.</summary>
     public int MainIndex { get; set; }
@@ -63,9 +69,9 @@ internal sealed class SentenceReading
 
     public bool HasWarmEmoji { get; set; }
 
-    public IReadOnlyList<LexHit> Hits => _hits;
+    public ReadOnlySpan<LexHit> Hits => CollectionsMarshal.AsSpan(_hits);
 
-    public Token this[int index] => _tokens[index];
+    public ref readonly Token this[int index] => ref _tokens[index];
 
     public ref readonly Token At(int index) => ref _tokens[index];
 
@@ -74,13 +80,30 @@ internal sealed class SentenceReading
     /// <summary>How many words it has, marks not counted.</summary>
     public int WordCount { get; private set; }
 
+    /// <summary>The lists that have a hit, a bit each.</summary>
+    public ulong Lists => _lists;
+
+    /// <summary>What the sentence holds that others could check, in words; null for nothing.</summary>
+    public string? Checked
+    {
+        get
+        {
+            if (!_checkedIsKnown)
+            {
+                (_checked, _checkedIsKnown) = (SpecificScorer.FindChecked(this), true);
+            }
+
+            return _checked;
+        }
+    }
+
     /// <summary>Whether the list has a hit.</summary>
-    public bool Has(Lex list) => _count[(int)list] > 0;
+    public bool Has(Lex list) => (_lists & (1UL << (int)list)) != 0;
 
     public int CountOf(Lex list) => _count[(int)list];
 
     /// <summary>Token of the first hit; -1 without one.</summary>
-    public int FirstOf(Lex list) => _count[(int)list] > 0 ? _first[(int)list] : -1;
+    public int FirstOf(Lex list) => Has(list) ? _first[(int)list] : -1;
 
     /// <summary>The greatest weight among the list's hits; 0 without one.</summary>
     public float StrengthOf(Lex list) => _strongest[(int)list];
@@ -98,6 +121,7 @@ internal sealed class SentenceReading
         First = SentenceEdges.First(tokens);
         Last = SentenceEdges.Last(tokens);
         (Label, NonBlocking) = (LabelKind.None, false);
+        _checkedIsKnown = false;
         Clauses.Clear();
         Main = new Clause { Verb = -1, VerbStart = -1, SubjectToken = -1 };
         MainIndex = -1;
@@ -153,6 +177,7 @@ internal sealed class SentenceReading
     {
         Array.Clear(_count);
         Array.Clear(_strongest);
+        _lists = 0;
         _matches.Clear();
         _hits.Clear();
         Lexicon.Matcher.Match(Tokens, _matches);
@@ -178,6 +203,7 @@ internal sealed class SentenceReading
             var weight = Lexicon.WeightOf(match.Id);
             _hits.Add(new LexHit(list, match.FirstToken, match.TokenCount, weight, match.Id));
             var i = (int)list;
+            _lists |= 1UL << i;
             if (_count[i]++ == 0 || match.FirstToken < _first[i])
             {
                 _first[i] = match.FirstToken;

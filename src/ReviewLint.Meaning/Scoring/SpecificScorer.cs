@@ -10,18 +10,18 @@ internal static class SpecificScorer
 {
     public static void Decide(Decision decision)
     {
-        var cue = FindChecked(decision.Reading);
+        var cue = decision.Reading.Checked;
         decision.Specific = cue is not null && decision.Act is not Act.Social;
         decision.Because("specific", decision.Specific, cue ?? "no date, number, name, quotation or code");
     }
 
-    public static bool HasChecked(SentenceReading reading) => FindChecked(reading) is not null;
+    public static bool HasChecked(SentenceReading reading) => reading.Checked is not null;
 
     /// <summary>A name is the weakest of what can be checked: a bare person's name does not count.</summary>
     public const int Name = 5;
 
     /// <summary>0 none, 1 date, 2 code, 3 quotation, 4 number, 5 name.</summary>
-    public static int KindOfChecked(SentenceReading reading) => FindChecked(reading) switch
+    public static int KindOfChecked(SentenceReading reading) => reading.Checked switch
     {
         "a date" => 1,
         "code or a link" => 2,
@@ -56,7 +56,8 @@ internal static class SpecificScorer
 
     private const int WholeYear = 360;
 
-    private static string? FindChecked(SentenceReading reading)
+    /// <summary>Looks for it; <see cref="SentenceReading.Checked"/> keeps what was found.</summary>
+    public static string? FindChecked(SentenceReading reading)
     {
         if (HasDate(reading))
         {

@@ -24,38 +24,53 @@ public sealed unsafe class PhraseMatcher
     {
         var scratch = _scratch ??= new PhraseScratch();
         scratch.Prepare(_table, tokens.Length);
-        var (first, last) = (SentenceEdges.First(tokens), SentenceEdges.Last(tokens));
+        var first = SentenceEdges.First(tokens);
+        var walk = new Walk { Last = SentenceEdges.Last(tokens), Scratch = scratch, Matches = matches };
         var words = scratch.Sentence.AsSpan(0, tokens.Length);
+        var known = scratch.Words;
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = (tokens[i].Flags & (TokenFlags.Opaque | TokenFlags.Quoted)) == 0 ? scratch.Words.Of(tokens[i]) : null;
+            words[i] = (tokens[i].Flags & (TokenFlags.Opaque | TokenFlags.Quoted)) == 0 ? known.Of(tokens[i]) : null;
         }
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            scratch.Begin();
-            var next = BitsAt(words, i + 1);
-            FollowRoot(words[i], tokens[i], next, scratch);
-            if (i == first)
+            // Most words begin no phrase that the next one goes on with.
+            walk.Next = BitsAt(words, i + 1);
+            var word = words[i];
+            var byWord = word is not null && (word.Ahead & walk.Next) != 0;
+            var byKind = (_table.RootParts & (1u << (int)tokens[i].UPos)) != 0 && (tokens[i].Flags & TokenFlags.Quoted) == 0;
+            if (!byWord && !byKind && i != first)
             {
-                Follow(StartRoot, words[i], tokens[i], next, scratch);
+                continue;
             }
 
-            for (var at = i; !scratch.Next.IsEmpty; at++)
+            (walk.Start, walk.At) = (i, i);
+            scratch.Begin();
+            if (byWord)
             {
-                Report(i, at, last, scratch.Next, matches);
-                if (at + 1 == tokens.Length)
-                {
-                    break;
-                }
+                FollowRoot(word!.RootEdges, tokens[i], walk);
+            }
 
-                next = BitsAt(words, at + 2);
+            if (byKind)
+            {
+                FollowRoot(known.RootEdgesOf(tokens[i].UPos), tokens[i], walk);
+            }
+
+            if (i == first)
+            {
+                Follow(StartRoot, word, tokens[i], walk);
+            }
+
+            for (var at = i + 1; !scratch.Next.IsEmpty && at < tokens.Length; at++)
+            {
+                (walk.At, walk.Next) = (at, BitsAt(words, at + 1));
                 foreach (var (node, skips) in scratch.Advance())
                 {
-                    Follow(node, words[at + 1], tokens[at + 1], next, scratch);
-                    if (skips > 0 && !SentenceEdges.IsBarrier(tokens[at + 1]))
+                    Follow(node, words[at], tokens[at], walk);
+                    if (skips > 0 && !SentenceEdges.IsBarrier(tokens[at]))
                     {
-                        scratch.Open(node, skips - 1);
+                        scratch.Wait(node, skips - 1);
                     }
                 }
             }
@@ -69,56 +84,35 @@ public sealed unsafe class PhraseMatcher
 
     private static uint BitsAt(ReadOnlySpan<WordSymbols.Word?> words, int at) => at < words.Length && words[at] is { } word ? word.Bits : PhraseNode.Always;
 
-    private void Report(int start, int at, int last, ReadOnlySpan<OpenNode> reached, List<PhraseMatch> matches)
+    private void FollowRoot(ReadOnlySpan<WordSymbols.RootEdge> edges, in Token token, in Walk walk)
     {
-        // Nodes that only wait in a gap were reported when they were reached; gap nodes have no outputs.
-        foreach (var (number, _) in reached)
+        foreach (ref readonly var edge in edges)
         {
-            ref readonly var node = ref _table.Nodes[number];
-            for (var o = 0; o < node.OutputCount; o++)
+            if ((edge.Ahead & walk.Next) != 0 && (edge.Kind != ElementKind.Code || token.Is(TokenFlags.Opaque)) && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
             {
-                ref readonly var output = ref _table.Outputs[node.FirstOutput + o];
-                if (!output.AtEnd || at == last)
-                {
-                    matches.Add(new PhraseMatch(output.Id, start, at - start + 1));
-                }
+                Enter(edge.Child, walk);
             }
         }
     }
 
-    private void FollowRoot(WordSymbols.Word? word, in Token token, uint next, PhraseScratch scratch)
-    {
-        if (word is not null)
-        {
-            foreach (var edge in word.RootEdges)
-            {
-                if ((edge.Ahead & next) != 0 && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
-                {
-                    Enter(edge.Child, next, scratch);
-                }
-            }
-        }
-
-        // Most kinds of word begin no phrase by their kind alone.
-        if ((_table.RootParts & (1u << (int)token.UPos)) != 0)
-        {
-            FollowGeneric(_table.Nodes[Root], token, next, scratch);
-        }
-    }
-
-    private void Follow(int from, WordSymbols.Word? word, in Token token, uint next, PhraseScratch scratch)
+    private void Follow(int from, WordSymbols.Word? word, in Token token, in Walk walk)
     {
         ref readonly var node = ref _table.Nodes[from];
         if (word is not null && (node.Ahead & word.Bits & ~PhraseNode.Always) != 0)
         {
-            foreach (var (symbol, source) in word.Symbols)
+            foreach (ref readonly var symbol in word.Symbols.AsSpan())
             {
-                for (var e = FirstEdge(node, symbol); e < node.FirstEdge + node.EdgeCount && _table.Edges[e].Symbol == symbol; e++)
+                if ((node.Ahead & symbol.Bit) == 0)
+                {
+                    continue;
+                }
+
+                for (var e = FirstEdge(node, symbol.Number); e < node.FirstEdge + node.EdgeCount && _table.Edges[e].Symbol == symbol.Number; e++)
                 {
                     ref readonly var edge = ref _table.Edges[e];
-                    if ((edge.Source & source) != 0 && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
+                    if ((edge.Source & symbol.Source) != 0 && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
                     {
-                        Enter(edge.Child, next, scratch);
+                        Enter(edge.Child, walk);
                     }
                 }
             }
@@ -126,7 +120,7 @@ public sealed unsafe class PhraseMatcher
 
         if (node.GenericCount > 0)
         {
-            FollowGeneric(node, token, next, scratch);
+            FollowGeneric(node, token, walk);
         }
     }
 
@@ -154,7 +148,7 @@ public sealed unsafe class PhraseMatcher
         return low;
     }
 
-    private void FollowGeneric(in PhraseNode node, in Token token, uint next, PhraseScratch scratch)
+    private void FollowGeneric(in PhraseNode node, in Token token, in Walk walk)
     {
         if (token.Is(TokenFlags.Quoted))
         {
@@ -172,23 +166,50 @@ public sealed unsafe class PhraseMatcher
             };
             if (fits && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
             {
-                Enter(edge.Child, next, scratch);
+                Enter(edge.Child, walk);
             }
         }
     }
 
-    private void Enter(int child, uint next, PhraseScratch scratch)
+    // Reports what ends at the node, and opens it where the next word leads on.
+    private void Enter(int child, in Walk walk)
     {
         ref readonly var node = ref _table.Nodes[child];
-        if ((node.Ahead & next) == 0)
+        if ((node.Ahead & walk.Next) == 0 || !walk.Scratch.Reach(child))
         {
             return;
         }
 
-        scratch.Open(child, 0);
+        for (var o = 0; o < node.OutputCount; o++)
+        {
+            ref readonly var output = ref _table.Outputs[node.FirstOutput + o];
+            if (!output.AtEnd || walk.At == walk.Last)
+            {
+                walk.Matches.Add(new PhraseMatch(output.Id, walk.Start, walk.At - walk.Start + 1));
+            }
+        }
+
+        if ((node.Ahead & walk.Next & ~PhraseNode.Always) != 0 || node.GenericCount > 0)
+        {
+            walk.Scratch.Open(child);
+        }
+
         if (node.Gap >= 0)
         {
-            scratch.Open(node.Gap, GapLength);
+            walk.Scratch.Wait(node.Gap, GapLength);
         }
+    }
+
+    /// <summary>Where the walk over a sentence is.</summary>
+    private ref struct Walk
+    {
+        public PhraseScratch Scratch;
+        public List<PhraseMatch> Matches;
+        public int Start;
+        public int At;
+        public int Last;
+
+        /// <summary>The bits of the word after the one at hand.</summary>
+        public uint Next;
     }
 }

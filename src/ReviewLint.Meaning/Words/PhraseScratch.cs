@@ -12,8 +12,8 @@ internal sealed class PhraseScratch
     private int[] _stepOfNode = [];
     private int[] _placeOfNode = [];
     private int _step;
-    private OpenNode[] _current = new OpenNode[64];
-    private OpenNode[] _next = new OpenNode[64];
+    private readonly OpenNode[][] _buffers = [new OpenNode[64], new OpenNode[64]];
+    private int _inUse;
     private int _nextCount;
 
     /// <summary>What was found out about the words that the matcher at hand has met.</summary>
@@ -23,7 +23,7 @@ internal sealed class PhraseScratch
     public WordSymbols.Word?[] Sentence { get; private set; } = new WordSymbols.Word?[64];
 
     /// <summary>The nodes that the step at hand reached.</summary>
-    public ReadOnlySpan<OpenNode> Next => _next.AsSpan(0, _nextCount);
+    public ReadOnlySpan<OpenNode> Next => _buffers[_inUse].AsSpan(0, _nextCount);
 
     public void Prepare(PhraseTable table, int tokens)
     {
@@ -60,29 +60,50 @@ internal sealed class PhraseScratch
     /// <summary>Begins the next step; gives the nodes that the last one reached.</summary>
     public ReadOnlySpan<OpenNode> Advance()
     {
-        var reached = _nextCount;
-        (_current, _next, _nextCount) = (_next, _current, 0);
+        var reached = Next;
+        (_inUse, _nextCount) = (1 - _inUse, 0);
         NewStep();
-        return _current.AsSpan(0, reached);
+        return reached;
     }
 
-    /// <summary>Adds a node to the next step, once; a node that may wait longer wins.</summary>
-    public void Open(int node, int skips)
+    /// <summary>Marks a node as reached in this step; false when it was before.</summary>
+    public bool Reach(int node)
     {
         if (_stepOfNode[node] == _step)
         {
-            ref var open = ref _next[_placeOfNode[node]];
+            return false;
+        }
+
+        _stepOfNode[node] = _step;
+        return true;
+    }
+
+    /// <summary>Adds a node that was just reached to the next step.</summary>
+    public void Open(int node) => Add(new OpenNode(node, 0));
+
+    /// <summary>Adds the node behind a gap to the next step, once; one that may wait longer wins.</summary>
+    public void Wait(int node, int skips)
+    {
+        if (_stepOfNode[node] == _step)
+        {
+            ref var open = ref _buffers[_inUse][_placeOfNode[node]];
             open = open with { Skips = Math.Max(open.Skips, skips) };
             return;
         }
 
-        if (_nextCount == _next.Length)
+        (_stepOfNode[node], _placeOfNode[node]) = (_step, _nextCount);
+        Add(new OpenNode(node, skips));
+    }
+
+    private void Add(OpenNode node)
+    {
+        ref var buffer = ref _buffers[_inUse];
+        if (_nextCount == buffer.Length)
         {
-            Array.Resize(ref _next, _nextCount * 2);
+            Array.Resize(ref buffer, _nextCount * 2);
         }
 
-        (_stepOfNode[node], _placeOfNode[node]) = (_step, _nextCount);
-        _next[_nextCount++] = new OpenNode(node, skips);
+        buffer[_nextCount++] = node;
     }
 
     private void NewStep()

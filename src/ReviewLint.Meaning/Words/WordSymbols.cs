@@ -8,18 +8,21 @@ namespace ReviewLint.Meaning.Words;
 /// </summary>
 internal sealed class WordSymbols(PhraseTable table)
 {
-    private const int FewestPlaces = 1 << 8;
+    private const int FewestPlaces = 1 << 10;
     private const int MostPlaces = 1 << 13;
+    private const int PartsOfSpeech = 32;
     private Word?[] _places = new Word?[FewestPlaces];
     private int _pushedOut;
     private readonly List<Symbol> _symbols = [];
     private readonly List<RootEdge> _edges = [];
     private readonly List<int> _affixes = [];
+    private readonly RootEdge[]?[] _rootEdgesOfParts = new RootEdge[]?[PartsOfSpeech];
 
     /// <summary>The symbols of a token's form and lemma.</summary>
     public Word Of(in Token token)
     {
-        ref var place = ref _places[PlaceOf(token.Norm, token.Lemma)];
+        // Numbers are given one after the other: words seldom push each other out.
+        ref var place = ref _places[token.Word != 0 ? token.Word & (_places.Length - 1) : PlaceOf(token.Norm, token.Lemma)];
         if (place is { } known && ReferenceEquals(known.Norm, token.Norm) && ReferenceEquals(known.Lemma, token.Lemma))
         {
             return known;
@@ -33,6 +36,29 @@ internal sealed class WordSymbols(PhraseTable table)
         }
 
         return place = Find(token.Norm, token.Lemma);
+    }
+
+    /// <summary>The ways on from the root that a part of speech opens, whatever the word; the features that the token must have are still to be tested.</summary>
+    public unsafe ReadOnlySpan<RootEdge> RootEdgesOf(UPos part)
+    {
+        if (_rootEdgesOfParts[(int)part] is { } known)
+        {
+            return known;
+        }
+
+        var edges = new List<RootEdge>();
+        ref readonly var root = ref table.Nodes[PhraseMatcher.Root];
+        for (var i = root.FirstGeneric; i < root.FirstGeneric + root.GenericCount; i++)
+        {
+            ref readonly var edge = ref table.Generic[i];
+            var parts = table.Tests[edge.Test].Parts;
+            if ((parts == 0 || (parts & (1u << (int)part)) != 0) && (edge.Kind != ElementKind.Name || part == UPos.PROPN))
+            {
+                edges.Add(new RootEdge(edge.Test, edge.Child, table.Nodes[edge.Child].Ahead, edge.Kind));
+            }
+        }
+
+        return _rootEdgesOfParts[(int)part] = [.. edges];
     }
 
     private int PlaceOf(string norm, string lemma)
@@ -76,7 +102,7 @@ internal sealed class WordSymbols(PhraseTable table)
     {
         if (table.SymbolOf(word) is var symbol and >= 0)
         {
-            _symbols.Add(new Symbol(symbol, source));
+            _symbols.Add(new Symbol(symbol, source, PhraseNode.BitOf(symbol)));
         }
 
         _affixes.Clear();
@@ -92,39 +118,50 @@ internal sealed class WordSymbols(PhraseTable table)
 
         foreach (var affix in _affixes)
         {
-            _symbols.Add(new Symbol(affix, source));
+            _symbols.Add(new Symbol(affix, source, PhraseNode.BitOf(affix)));
         }
     }
 
     private unsafe void FindRootEdges()
     {
         var end = table.Nodes[PhraseMatcher.Root].FirstEdge + table.Nodes[PhraseMatcher.Root].EdgeCount;
-        foreach (var (symbol, source) in _symbols)
+        foreach (var (symbol, source, _) in _symbols)
         {
             for (var e = table.RootEdges[symbol]; e >= 0 && e < end && table.Edges[e].Symbol == symbol; e++)
             {
                 if ((table.Edges[e].Source & source) != 0)
                 {
-                    _edges.Add(new RootEdge(table.Edges[e].Test, table.Edges[e].Child, table.Nodes[table.Edges[e].Child].Ahead));
+                    _edges.Add(new RootEdge(table.Edges[e].Test, table.Edges[e].Child, table.Nodes[table.Edges[e].Child].Ahead, ElementKind.Words));
                 }
             }
         }
     }
 
     /// <summary>A word, as form and lemma.</summary>
-    /// <param name="Norm">Its form.</param>
-    /// <param name="Lemma">Its lemma.</param>
-    /// <param name="Symbols">The words and affixes of the table that it is or has.</param>
-    /// <param name="RootEdges">Where a phrase that begins with it may go on.</param>
-    public sealed record Word(string Norm, string Lemma, Symbol[] Symbols, RootEdge[] RootEdges)
+    public sealed class Word(string norm, string lemma, Symbol[] symbols, RootEdge[] rootEdges)
     {
+        /// <summary>Its form.</summary>
+        public string Norm { get; } = norm;
+
+        /// <summary>Its lemma.</summary>
+        public string Lemma { get; } = lemma;
+
+        /// <summary>The words and affixes of the table that it is or has.</summary>
+        public Symbol[] Symbols { get; } = symbols;
+
+        /// <summary>Where a phrase that begins with it may go on.</summary>
+        public RootEdge[] RootEdges { get; } = rootEdges;
+
         /// <summary>The bits of its symbols, and the one that every token has.</summary>
-        public uint Bits { get; } = Symbols.Aggregate(PhraseNode.Always, (bits, symbol) => bits | PhraseNode.BitOf(symbol.Number));
+        public uint Bits { get; } = symbols.Aggregate(PhraseNode.Always, (bits, symbol) => bits | symbol.Bit);
+
+        /// <summary>The bits of the words of which one must follow for a phrase that begins with it.</summary>
+        public uint Ahead { get; } = rootEdges.Aggregate(0u, (bits, edge) => bits | edge.Ahead);
     }
 
-    /// <summary>A word or affix of the table, and whether form or lemma has it.</summary>
-    public readonly record struct Symbol(int Number, WordSource Source);
+    /// <summary>A word or affix of the table, whether form or lemma has it, and its bit.</summary>
+    public readonly record struct Symbol(int Number, WordSource Source, uint Bit);
 
     /// <summary>A way on from the root.</summary>
-    public readonly record struct RootEdge(int Test, int Child, uint Ahead);
+    public readonly record struct RootEdge(int Test, int Child, uint Ahead, ElementKind Kind);
 }

@@ -1,0 +1,79 @@
+using ReviewLint.Language;
+using ReviewLint.Meaning.Reading;
+
+namespace ReviewLint.Meaning.Learning;
+
+/// <summary>
+/// What one model says of words and of pairs of words met so far, their features' weights added up: most words of a text are met again. Of fixed size, and what a sentence is
+/// taken for does not depend on what it remembers. Not thread-safe.
+/// </summary>
+internal sealed class FeatureMemory(LinearModel model)
+{
+    private const int Words = 1 << 12;
+    private const int Pairs = 1 << 12;
+
+    /// <summary>Kinds of token: parts of speech, and what stands for marks, quotations and the ends.</summary>
+    private const int Kinds = 32;
+
+    private readonly KnownWord?[] _words = new KnownWord?[Words];
+    private readonly Pair[] _pairs = new Pair[Pairs];
+
+    private readonly int[] _sequences = new int[Kinds * Kinds * (Kinds + 1)];
+
+    public LinearModel Model => model;
+
+    /// <summary>What is known of a token's word; null when the token has no number.</summary>
+    public KnownWord? Of(in Token token, bool finnish)
+    {
+        if (token.Word == 0)
+        {
+            return null;
+        }
+
+        ref var place = ref _words[token.Word & (Words - 1)];
+        return place is { } known && ReferenceEquals(known.Norm, token.Norm) && ReferenceEquals(known.Lemma, token.Lemma) && known.Finnish == finnish && known.UPos == token.UPos && known.Features == token.Features
+            ? known
+            : place = Make(token, finnish);
+    }
+
+    /// <summary>Where the weights of a pair of words are kept; the caller fills a pair that was not known.</summary>
+    public ref Pair PairOf(int first, int second, out bool known)
+    {
+        ref var pair = ref _pairs[(((uint)first * 0x9E3779B1u) ^ ((uint)second * 0x85EBCA6Bu)) >> 20];
+        known = pair.First == first && pair.Second == second;
+        (pair.First, pair.Second) = (first, second);
+        return ref pair;
+    }
+
+    /// <summary>Where the row of a sequence of kinds of token is kept: 0 when it was not asked for yet, 1 for none, else two more than where the row begins.</summary>
+    /// <param name="before">The one or two kinds before, the first of two times 32.</param>
+    /// <param name="part">The kind.</param>
+    /// <param name="three">Whether two kinds come before.</param>
+    public ref int SequenceOf(int before, int part, bool three) => ref _sequences[((three ? Kinds + before : before) * Kinds) + part];
+
+    private KnownWord Make(in Token token, bool finnish)
+    {
+        var norm = FeatureSink.HashOf(token.Norm, finnish);
+        var lemma = ReferenceEquals(token.Lemma, token.Norm) ? norm : FeatureSink.HashOf(token.Lemma, finnish);
+        return new KnownWord
+        {
+            Norm = token.Norm,
+            Lemma = token.Lemma,
+            Finnish = finnish,
+            UPos = token.UPos,
+            Features = token.Features,
+            NormHash = norm,
+            LemmaHash = lemma,
+            Entry = model.Classes.Of(norm, lemma),
+            IsNegation = WordFeatures.IsNegation(token.Norm),
+        };
+    }
+
+    /// <summary>Two words side by side, by their numbers, and the weights of what they say together; null for nothing.</summary>
+    internal struct Pair
+    {
+        public int First;
+        public int Second;
+        public short[]? Weights;
+    }
+}
