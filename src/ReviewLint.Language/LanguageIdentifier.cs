@@ -60,14 +60,8 @@ public static class LanguageIdentifier
             }
 
             var start = at;
-            var code = false;
             var stop = next < opaque.Length ? Math.Min(opaque[next].Start, limit) : limit;
-            while (at < stop && (CharClass.IsWord(text[at]) || (text[at] is '\'' or '\u2019' or ':' or '.' && at + 1 < stop && char.IsLetter(text[at + 1]))))
-            {
-                code |= text[at] == '_' || char.IsAsciiDigit(text[at]) || (text[at] == '.') || (at > start && char.IsUpper(text[at]) && char.IsLower(text[at - 1]));
-                at++;
-            }
-
+            at = WordEnd(text[..stop], start, out var code);
             if (!code)
             {
                 evidence.Add(scores.Of(text[start..at], Score, out var grammar), grammar, inName: start > 0 && char.IsUpper(text[start]));
@@ -75,6 +69,32 @@ public static class LanguageIdentifier
         }
 
         return evidence.Verdict;
+    }
+
+    /// <summary>Where a word with its apostrophes, colons and dots ends; whether it looks like code.</summary>
+    private static int WordEnd(ReadOnlySpan<char> text, int at, out bool code)
+    {
+        code = false;
+        var before = CharClass.Trait.None;
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            var trait = CharClass.TraitOf(c);
+            if (trait == CharClass.Trait.None)
+            {
+                if (!(c is '\'' or '\u2019' or ':' or '.' && at + 1 < text.Length && char.IsLetter(text[at + 1])))
+                {
+                    break;
+                }
+
+                code |= c == '.';
+            }
+
+            code |= trait == CharClass.Trait.Code || (trait == CharClass.Trait.Upper && before == CharClass.Trait.Lower);
+            before = trait;
+        }
+
+        return at;
     }
 
     /// <summary>Positive for Finnish, negative for English. Endings weigh double: English terms take Finnish endings, never the other way round.</summary>

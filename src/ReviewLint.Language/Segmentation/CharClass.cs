@@ -7,6 +7,23 @@ namespace ReviewLint.Language.Segmentation;
 internal static class CharClass
 {
     private static readonly byte[] Ascii = BuildAscii();
+    private static readonly Trait[] AsciiTraits = BuildTraits();
+
+    /// <summary>What a character of a word is like.</summary>
+    public enum Trait : byte
+    {
+        /// <summary>No character of a word.</summary>
+        None,
+        Lower,
+        Upper,
+
+        /// <summary>An ASCII digit or an underscore.</summary>
+        Code,
+        Other,
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Trait TraitOf(char c) => c < 128 ? AsciiTraits[c] : !IsWordSlow(c) ? Trait.None : char.IsLower(c) ? Trait.Lower : char.IsUpper(c) ? Trait.Upper : Trait.Other;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(char c) => c < 128 ? Ascii[c] == 1 : IsWordSlow(c);
@@ -41,6 +58,17 @@ internal static class CharClass
 
     private static bool IsWordSlow(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber || c == '\u00AD' || c == '\u00B0';
+
+    private static Trait[] BuildTraits()
+    {
+        var traits = new Trait[128];
+        for (var c = '\0'; c < 128; c++)
+        {
+            traits[c] = char.IsAsciiLetterLower(c) ? Trait.Lower : char.IsAsciiLetterUpper(c) ? Trait.Upper : char.IsAsciiDigit(c) || c == '_' ? Trait.Code : Trait.None;
+        }
+
+        return traits;
+    }
 
     private static byte[] BuildAscii()
     {

@@ -59,18 +59,30 @@ internal static class FeatureTemplates
     /// <param name="features">Where to.</param>
     public static int OfPlace(ReadOnlySpan<FormEntry> entries, ReadOnlySpan<ushort> tags, int at, Span<uint> features)
     {
-        var word = entries[at];
-        var after = entries[at + 1];
+        var n = OfPlaceByTag(entries[at], tags[at - 1], entries[at + 1].Ambiguity, features);
+        return n + OfPlaceByWords(entries, tags, at, features[n..]);
+    }
+
+    /// <summary>Writes those of them that hold the words around.</summary>
+    public static int OfPlaceByWords(ReadOnlySpan<FormEntry> entries, ReadOnlySpan<ushort> tags, int at, Span<uint> features)
+    {
         ulong t1 = tags[at - 1];
         var n = 0;
-        features[n++] = FeatureHash.Feature(50, word.LowerHash, t1);
-        features[n++] = FeatureHash.Feature(53, word.LowerHash, after.Ambiguity);
-        features[n++] = FeatureHash.Feature(40, t1);
-        features[n++] = FeatureHash.Feature(47, after.Ambiguity);
-        features[n++] = FeatureHash.Feature(49, after.Ambiguity, t1);
-        features[n++] = FeatureHash.Feature(44, after.LowerHash);
+        features[n++] = FeatureHash.Feature(44, entries[at + 1].LowerHash);
         features[n++] = FeatureHash.Feature(43, entries[at - 1].LowerHash);
         features[n++] = FeatureHash.Feature(41, (t1 << 16) | tags[at - 2]);
+        return n;
+    }
+
+    /// <summary>Writes those of them that hold a word, the main label before it and what the word after it can be: few enough to meet again. Gives how many.</summary>
+    public static int OfPlaceByTag(FormEntry word, ulong t1, ulong afterAmbiguity, Span<uint> features)
+    {
+        var n = 0;
+        features[n++] = FeatureHash.Feature(50, word.LowerHash, t1);
+        features[n++] = FeatureHash.Feature(53, word.LowerHash, afterAmbiguity);
+        features[n++] = FeatureHash.Feature(40, t1);
+        features[n++] = FeatureHash.Feature(47, afterAmbiguity);
+        features[n++] = FeatureHash.Feature(49, afterAmbiguity, t1);
         return n;
     }
 

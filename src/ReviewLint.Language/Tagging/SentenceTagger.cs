@@ -12,6 +12,12 @@ internal sealed unsafe class SentenceTagger
     /// <summary>A lead that the features of doubtful places all but never turn.</summary>
     private const int Clear = 10_000;
 
+    /// <summary>Places kept, a power of two, and the most parts of one.</summary>
+    private const int Kept = 1 << 11;
+    private const int MostKeptParts = 16;
+
+    private readonly KeptPlace[] _kept = new KeptPlace[Kept];
+    private readonly int[] _keptSums = new int[Kept * MostKeptParts];
     private readonly LabelTable _labels;
     private readonly WeightRows _weights;
     private readonly int[] _sums;
@@ -59,13 +65,8 @@ internal sealed unsafe class SentenceTagger
         Span<uint> features = stackalloc uint[FeatureTemplates.ContextFeatures];
         fixed (int* sums = _sums)
         {
-            // Only the parts at stake are cleared: what rows add to others is never read.
-            foreach (var part in word.PlaceParts)
-            {
-                sums[part] = 0;
-            }
-
-            _weights.AddTo(features[..FeatureTemplates.OfPlace(words, tags, at, features)], word.PlaceParts, sums);
+            Begin(word, tags[at - 1], words[at + 1].Ambiguity, features, sums);
+            _weights.AddTo(features[..FeatureTemplates.OfPlaceByWords(words, tags, at, features)], word.PlaceParts, sums);
             var best = Best(word, sums, out var lead);
             if (lead <= Clear)
             {
@@ -74,6 +75,40 @@ internal sealed unsafe class SentenceTagger
             }
 
             return best;
+        }
+    }
+
+    // Sets the parts at stake to what the word, the label before it and the ambiguity after it say; what rows add to other parts is never read.
+    private void Begin(FormEntry word, ushort tag, ulong ambiguity, Span<uint> features, int* sums)
+    {
+        var parts = word.PlaceParts;
+        var hash = (word.LowerHash + (ulong)parts.Length + (tag * 0x9E3779B97F4A7C15UL)) ^ (ambiguity * 0xD6E8FEB86659FD93UL);
+        var place = (int)(FeatureHash.Mix(hash) & (Kept - 1));
+        ref var kept = ref _kept[place];
+        var keptSums = _keptSums.AsSpan(place * MostKeptParts, MostKeptParts);
+        if (ReferenceEquals(kept.Word, word) && kept.Tag == tag && kept.Ambiguity == ambiguity)
+        {
+            for (var i = 0; i < parts.Length; i++)
+            {
+                sums[parts[i]] = keptSums[i];
+            }
+
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            sums[part] = 0;
+        }
+
+        _weights.AddTo(features[..FeatureTemplates.OfPlaceByTag(word, tag, ambiguity, features)], parts, sums);
+        if (parts.Length <= MostKeptParts)
+        {
+            kept = new KeptPlace(word, ambiguity, tag);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                keptSums[i] = sums[parts[i]];
+            }
         }
     }
 
@@ -98,4 +133,7 @@ internal sealed unsafe class SentenceTagger
         lead = second == int.MinValue ? int.MaxValue : bestScore - second;
         return best;
     }
+
+    /// <summary>A word, the main label before it and the ambiguity of the word after it, whose weights are kept.</summary>
+    private readonly record struct KeptPlace(FormEntry? Word, ulong Ambiguity, ushort Tag);
 }

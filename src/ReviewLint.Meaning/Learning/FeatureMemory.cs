@@ -15,6 +15,10 @@ internal sealed class FeatureMemory(LinearModel model)
     /// <summary>Kinds of token: parts of speech, and what stands for marks, quotations and the ends.</summary>
     private const int Kinds = 32;
 
+    private const int Numbers = 1 << 12;
+
+    private readonly ulong[] _numberKeys = new ulong[Numbers];
+    private readonly int[] _numberRows = new int[Numbers];
     private readonly KnownWord?[] _words = new KnownWord?[Words];
     private readonly Pair[] _pairs = new Pair[Pairs];
 
@@ -50,6 +54,22 @@ internal sealed class FeatureMemory(LinearModel model)
     /// <param name="part">The kind.</param>
     /// <param name="three">Whether two kinds come before.</param>
     public ref int SequenceOf(int before, int part, bool three) => ref _sequences[((three ? Kinds + before : before) * Kinds) + part];
+
+    /// <summary>Where the row of a feature of up to three numbers begins; -1 for none.</summary>
+    public int RowOf(FeatureKind kind, int a, int b, int c)
+    {
+        // 24, 16 and 16 bits are more than any number here has, below zero or above.
+        var key = ((ulong)((uint)kind + 1) << 56) | ((ulong)((uint)a & 0xFFFFFF) << 32) | (((uint)b & 0xFFFF) << 16) | ((uint)c & 0xFFFF);
+        var place = (int)((key * 0x9E3779B97F4A7C15UL) >> 52);
+        if (_numberKeys[place] == key)
+        {
+            return _numberRows[place];
+        }
+
+        var row = model.RowOf(FeatureSink.HashOf(kind, a, b, c));
+        (_numberKeys[place], _numberRows[place]) = (key, row);
+        return row;
+    }
 
     private KnownWord Make(in Token token, bool finnish)
     {

@@ -18,6 +18,7 @@ internal sealed class FeatureSink
     private int _weightCount;
     private FeatureMemory? _kept;
     private FeatureMemory? _memory;
+    private bool _isListing;
 
     public int Count { get; private set; }
 
@@ -65,6 +66,9 @@ internal sealed class FeatureSink
         }
     }
 
+    /// <summary>Forgets rows and weights that were added to the outputs; the listed features stay, for reasons.</summary>
+    public void Flush() => (_rowCount, _weightCount) = (0, 0);
+
     public uint LemmaAt(int token) => _lemmas[token];
 
     public uint NormAt(int token) => _norms[token];
@@ -88,9 +92,9 @@ internal sealed class FeatureSink
 
         if (known.Alone is null)
         {
-            var from = Count;
+            var from = BeginList();
             WordFeatures.AddAlone(reading, token, this);
-            known.Alone = Keep(from) ?? [];
+            known.Alone = EndList(from) ?? [];
         }
 
         Push(known.Alone);
@@ -107,9 +111,9 @@ internal sealed class FeatureSink
 
         if (known.Inflection is null)
         {
-            var from = Count;
+            var from = BeginList();
             ClauseFeatures.AddInflection(reading[token], this);
-            known.Inflection = Keep(from) ?? [];
+            known.Inflection = EndList(from) ?? [];
         }
 
         Push(known.Inflection);
@@ -127,9 +131,9 @@ internal sealed class FeatureSink
         ref var pair = ref _memory.PairOf(reading[first].Word, reading[second].Word, out var isKnown);
         if (!isKnown)
         {
-            var from = Count;
+            var from = BeginList();
             WordFeatures.AddPair(reading, first, second, this);
-            pair.Weights = Keep(from);
+            pair.Weights = EndList(from);
         }
 
         Push(pair.Weights);
@@ -153,22 +157,18 @@ internal sealed class FeatureSink
             row = _memory.Model.RowOf(HashOf(FeatureKind.Parts, before, part, 0)) + 2;
         }
 
-        if (row == 1)
-        {
-            return;
-        }
-
-        if (_rowCount == _rows.Length)
-        {
-            Array.Resize(ref _rows, _rowCount * 2);
-        }
-
-        _rows[_rowCount++] = row - 2;
+        PushRow(row - 2);
     }
 
     /// <summary>Adds a feature of up to three numbers.</summary>
     public void Add(FeatureKind kind, int a = 0, int b = 0, int c = 0)
     {
+        if (_memory is not null && !_isListing)
+        {
+            PushRow(_memory.RowOf(kind, a, b, c));
+            return;
+        }
+
         Push(kind, HashOf(kind, a, b, c));
         Parts?.Add(new FeatureParts(kind, a, b, c, null, null, null));
     }
@@ -192,14 +192,38 @@ internal sealed class FeatureSink
         return hash ^ (hash >> 15);
     }
 
-    private static uint HashOf(FeatureKind kind, int a, int b, int c) => Mix(Mix(Mix(Mix(0x9E3779B9u, (uint)kind), (uint)a), (uint)b), (uint)c);
+    /// <summary>The hash of a feature of up to three numbers.</summary>
+    public static uint HashOf(FeatureKind kind, int a, int b, int c) => Mix(Mix(Mix(Mix(0x9E3779B9u, (uint)kind), (uint)a), (uint)b), (uint)c);
 
-    // Takes back the features from one on and gives the sum of their weights; null when the model knows none of them.
-    private short[]? Keep(int from)
+    // Features from here on are listed, to be added up once for all.
+    private int BeginList()
     {
+        _isListing = true;
+        return Count;
+    }
+
+    // Takes them back and gives the sum of their weights; null when the model knows none of them.
+    private short[]? EndList(int from)
+    {
+        _isListing = false;
         var weights = _memory!.Model.SumOf(Hashes[from..]);
         Count = from;
         return weights;
+    }
+
+    private void PushRow(int row)
+    {
+        if (row < 0)
+        {
+            return;
+        }
+
+        if (_rowCount == _rows.Length)
+        {
+            Array.Resize(ref _rows, _rowCount * 2);
+        }
+
+        _rows[_rowCount++] = row;
     }
 
     private void Push(short[]? weights)

@@ -132,8 +132,9 @@ internal sealed class LinearModel
 
     /// <summary>Adds the weights of all features of a sentence to the outputs.</summary>
     /// <param name="sink">The features.</param>
+    /// <param name="from">The first of the listed ones.</param>
     /// <param name="outputs"><see cref="MeaningOutputs.Width"/> sums.</param>
-    public void Accumulate(FeatureSink sink, Span<float> outputs) => Accumulate(sink.Hashes, sink.Rows, sink.Weights, outputs);
+    public void Accumulate(FeatureSink sink, int from, Span<float> outputs) => Accumulate(sink.Hashes[from..], sink.Rows, sink.Weights, outputs);
 
     /// <summary>The weights of some features, at most <see cref="MostKept"/>, added up, in the model's own units; null when it knows none of them.</summary>
     public unsafe short[]? SumOf(ReadOnlySpan<uint> features)

@@ -100,7 +100,7 @@ internal static class MeaningFeatures
         sink.Add(FeatureKind.Mark, (reading.EndsInQuestionMark ? 1 : 0) + (reading.EndsInExclamation ? 2 : 0), reading.HasWarmEmoji ? 1 : 0, reading.Finnish ? 1 : 0);
         sink.Add(FeatureKind.Length, Math.Min(8, reading.WordCount / 3));
         sink.Add(FeatureKind.Length, Math.Min(4, reading.WordCount), reading.EndsInExclamation ? 2 : 1);
-        sink.Add(FeatureKind.Shouting, Shouting.IsShouted(reading) ? 1 : 0);
+        sink.Add(FeatureKind.Shouting, reading.IsShouted ? 1 : 0);
         sink.Add(FeatureKind.Checked, SpecificScorer.KindOfChecked(reading));
         sink.Add(FeatureKind.Checked, SpecificScorer.KindOfChecked(reading), kind, (int)reading.Main.Subject);
     }

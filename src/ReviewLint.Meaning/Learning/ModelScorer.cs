@@ -29,7 +29,7 @@ internal static class ModelScorer
         sink.Begin(decision.Reading, model.Classes, decision.Explains ? null : model);
         MeaningFeatures.AddReading(decision, sink);
         Array.Clear(outputs);
-        model.Accumulate(sink, outputs);
+        model.Accumulate(sink, 0, outputs);
 
         // Only a greeting's own words make a greeting of a question or of praise.
         if ((decision.Reading.IsQuestion || decision.Act is Act.Praise) && !decision.Reading.Has(Lex.SocialForms))
@@ -53,8 +53,9 @@ internal static class ModelScorer
     {
         var (sink, outputs) = (_sink!, _outputs!);
         var from = sink.Count;
+        sink.Flush();
         MeaningFeatures.AddDecided(decision, sink);
-        model.Accumulate(sink.Hashes[from..], outputs);
+        model.Accumulate(sink, from, outputs);
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times);
         decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent != Agent.Receiver ? 0 : ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure);
         KeepToTheAct(decision.Act);

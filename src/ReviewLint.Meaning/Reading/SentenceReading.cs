@@ -22,6 +22,7 @@ internal sealed class SentenceReading
     private ulong _lists;
     private string? _checked;
     private bool _checkedIsKnown;
+    private bool? _shouted;
 
     public int Count { get; private set; }
 
@@ -80,6 +81,9 @@ internal sealed class SentenceReading
     /// <summary>How many words it has, marks not counted.</summary>
     public int WordCount { get; private set; }
 
+    /// <summary>Whether it raises its voice.</summary>
+    public bool IsShouted => _shouted ??= Shouting.IsShouted(this);
+
     /// <summary>The lists that have a hit, a bit each.</summary>
     public ulong Lists => _lists;
 
@@ -121,7 +125,7 @@ internal sealed class SentenceReading
         First = SentenceEdges.First(tokens);
         Last = SentenceEdges.Last(tokens);
         (Label, NonBlocking) = (LabelKind.None, false);
-        _checkedIsKnown = false;
+        (_checkedIsKnown, _shouted) = (false, null);
         Clauses.Clear();
         Main = new Clause { Verb = -1, VerbStart = -1, SubjectToken = -1 };
         MainIndex = -1;

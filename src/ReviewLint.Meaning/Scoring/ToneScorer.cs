@@ -26,7 +26,7 @@ internal static class ToneScorer
 
     private static bool HasHarshCue(SentenceReading reading) =>
         reading.Has(Lex.Insults) || reading.Has(Lex.Crude) || reading.Has(Lex.Sarcasm) || reading.Has(Lex.Condescension) || reading.Has(Lex.Rhetorical) || reading.Has(Lex.MindReading)
-        || reading.Has(Lex.WhyBlame) || reading.Has(Lex.Threats) || reading.Has(Lex.Absolutes) || Shouting.IsShouted(reading)
+        || reading.Has(Lex.WhyBlame) || reading.Has(Lex.Threats) || reading.Has(Lex.Absolutes) || reading.IsShouted
         || (reading.Has(Lex.Traits) && reading.Main.Subject is SubjectKind.You or SubjectKind.Person);
 
     private static Tone Find(Decision decision, out string cue)
@@ -147,7 +147,7 @@ internal static class ToneScorer
             return true;
         }
 
-        if (Shouting.IsShouted(reading) && decision.Act is not (Act.Praise or Act.Social))
+        if (reading.IsShouted && decision.Act is not (Act.Praise or Act.Social))
         {
             cue = "capitals or repeated marks";
             return true;

@@ -26,19 +26,29 @@ public sealed unsafe class PhraseMatcher
         scratch.Prepare(_table, tokens.Length);
         var first = SentenceEdges.First(tokens);
         var walk = new Walk { Last = SentenceEdges.Last(tokens), Scratch = scratch, Matches = matches };
-        var words = scratch.Sentence.AsSpan(0, tokens.Length);
+        var words = scratch.Sentence.AsSpan(0, tokens.Length + 1);
         var known = scratch.Words;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            words[i] = (tokens[i].Flags & (TokenFlags.Opaque | TokenFlags.Quoted)) == 0 ? known.Of(tokens[i]) : null;
+            if ((tokens[i].Flags & (TokenFlags.Opaque | TokenFlags.Quoted)) == 0)
+            {
+                var word = known.Of(tokens[i]);
+                words[i] = new WordAt(word, word.Bits, word.Ahead);
+            }
+            else
+            {
+                words[i] = new WordAt(null, PhraseNode.Always, 0);
+            }
         }
+
+        words[^1] = new WordAt(null, PhraseNode.Always, 0);
 
         for (var i = 0; i < tokens.Length; i++)
         {
             // Most words begin no phrase that the next one goes on with.
-            walk.Next = BitsAt(words, i + 1);
-            var word = words[i];
-            var byWord = word is not null && (word.Ahead & walk.Next) != 0;
+            walk.Next = words[i + 1].Bits;
+            var word = words[i].Word;
+            var byWord = (words[i].Ahead & walk.Next) != 0;
             var byKind = (_table.RootParts & (1u << (int)tokens[i].UPos)) != 0 && (tokens[i].Flags & TokenFlags.Quoted) == 0;
             if (!byWord && !byKind && i != first)
             {
@@ -64,10 +74,10 @@ public sealed unsafe class PhraseMatcher
 
             for (var at = i + 1; !scratch.Next.IsEmpty && at < tokens.Length; at++)
             {
-                (walk.At, walk.Next) = (at, BitsAt(words, at + 1));
+                (walk.At, walk.Next) = (at, words[at + 1].Bits);
                 foreach (var (node, skips) in scratch.Advance())
                 {
-                    Follow(node, words[at], tokens[at], walk);
+                    Follow(node, words[at].Word, tokens[at], walk);
                     if (skips > 0 && !SentenceEdges.IsBarrier(tokens[at]))
                     {
                         scratch.Wait(node, skips - 1);
@@ -81,8 +91,6 @@ public sealed unsafe class PhraseMatcher
         // The tables are read through pointers: whoever holds the matcher holds what they lie in.
         GC.KeepAlive(this);
     }
-
-    private static uint BitsAt(ReadOnlySpan<WordSymbols.Word?> words, int at) => at < words.Length && words[at] is { } word ? word.Bits : PhraseNode.Always;
 
     private void FollowRoot(ReadOnlySpan<WordSymbols.RootEdge> edges, in Token token, in Walk walk)
     {

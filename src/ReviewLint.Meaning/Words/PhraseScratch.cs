@@ -19,8 +19,8 @@ internal sealed class PhraseScratch
     /// <summary>What was found out about the words that the matcher at hand has met.</summary>
     public WordSymbols Words { get; private set; } = null!;
 
-    /// <summary>The words of the sentence; null for tokens that no phrase may use a word of.</summary>
-    public WordSymbols.Word?[] Sentence { get; private set; } = new WordSymbols.Word?[64];
+    /// <summary>The words of the sentence.</summary>
+    public WordAt[] Sentence { get; private set; } = new WordAt[64];
 
     /// <summary>The nodes that the step at hand reached.</summary>
     public ReadOnlySpan<OpenNode> Next => _buffers[_inUse].AsSpan(0, _nextCount);
@@ -32,9 +32,10 @@ internal sealed class PhraseScratch
             (_stepOfNode, _placeOfNode, _step) = (new int[table.NodeCount], new int[table.NodeCount], 0);
         }
 
-        if (Sentence.Length < tokens)
+        // One more, for what follows the last.
+        if (Sentence.Length <= tokens)
         {
-            Sentence = new WordSymbols.Word?[tokens * 2];
+            Sentence = new WordAt[tokens * 2];
         }
 
         _nextCount = 0;
@@ -141,3 +142,9 @@ internal sealed class PhraseScratch
 /// <param name="Node">How far it has come.</param>
 /// <param name="Skips">How many tokens it may still pass over.</param>
 internal readonly record struct OpenNode(int Node, int Skips);
+
+/// <summary>A word of the sentence at hand.</summary>
+/// <param name="Word">What the table knows of it; null for a token that no phrase may use a word of.</param>
+/// <param name="Bits">The bits of its symbols, and the one that every token has.</param>
+/// <param name="Ahead">The bits of the words of which one must follow for a phrase that begins with it.</param>
+internal readonly record struct WordAt(WordSymbols.Word? Word, uint Bits, uint Ahead);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReviewLint.Language.Dates.Words;
 
 namespace ReviewLint.Language.Dates.Parsing;
@@ -5,8 +6,21 @@ namespace ReviewLint.Language.Dates.Parsing;
 /// <summary>English expressions, whole.</summary>
 internal ref partial struct DateParser
 {
+    /// <summary>What no date word is but may stand behind a small word in an expression: <c>as soon as</c>, <c>the coming weeks</c>, <c>the last review</c>.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Helpers = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "a", "after", "and", "as", "aspect", "beginning", "brought", "business", "clock", "coming", "couple", "development", "early", "element", "h", "had", "has", "he", "heading", "headings", "i", "is", "it",
+        "last", "look", "march", "may", "next", "o", "one", "p", "past", "percent", "performance", "prior", "q", "quarters", "ratio", "review", "reviews", "s", "saw", "second", "she", "soon", "sprint", "tag",
+        "tags", "they", "title", "up", "upcoming", "was", "we", "went", "whole", "with", "work", "working", "you").GetAlternateLookup<ReadOnlySpan<char>>();
+
     private bool TryEnglish(int i, out DateValue value, out int next)
     {
+        // Most small words stand before a word that has to do with no date ("the build"): nothing begins there.
+        if (Word(i) is { Kind: DateWordKind.Function } small && !small.Has(DateWordFlags.Trigger) && At(i + 1) is { Kind: DateTokenKind.Word, Word.Kind: DateWordKind.None } after && !Helpers.Contains(text[after.Start..after.End]))
+        {
+            return Fail(out value, out next);
+        }
+
         if (TrySet(i, out value, out next) || TryTurned(i, out value, out next) || TrySpan(i, out value, out next))
         {
             return true;
