@@ -165,6 +165,19 @@ internal static class ToneScorer
             return true;
         }
 
+        if (decision.Act == Act.Judgement && reading is { WordCount: <= 9 } && reading.Has(Lex.Absolutes) && reading.Main.Subject == SubjectKind.You && decision.Evaluation.Positive == 0)
+        {
+            cue = "a habit laid on the receiver";
+            return true;
+        }
+
+        if (decision.Act == Act.Judgement && reading.Has(Lex.Traits) && reading.Main.Subject == SubjectKind.You && reading.Main is { Copula: true, Modal: ModalKind.None, Negated: false }
+            && decision.Evaluation is { Negative: > 0, Positive: 0 } && !reading.Has(Lex.Hedges))
+        {
+            cue = "a bad trait laid on the receiver";
+            return true;
+        }
+
         cue = "";
         return false;
     }
