@@ -24,33 +24,14 @@ internal sealed class PackAnalyzers(ConfigurationOverrides overrides)
     /// <summary>The analyzers for some pack folders beside the built-in rules.</summary>
     public ImmutableArray<ReviewAnalyzer> For(ImmutableArray<string> folders) => _analyzers.GetOrAdd(string.Join('\n', folders), _ => new(() =>
     {
+        if (folders.IsEmpty)
+        {
+            return [DeclarativeAnalyzer.OfBuiltInRules()];
+        }
+
         var packs = folders.SelectMany(f => Load(f).WithRequired()).DistinctBy(p => p.Folder).ToList();
         return [new DeclarativeAnalyzer([RulePackLoader.BuiltIn, .. packs]), .. packs.Where(p => p.Code is not null).SelectMany(p => CodeOf(p).Analyzers)];
     })).Value;
-
-    /// <summary>Begins to read the built-in rules on another thread, while the first document is read on this one.</summary>
-    public void Prefetch()
-    {
-        if (Environment.ProcessorCount > 1)
-        {
-            new Thread(Load) { IsBackground = true }.UnsafeStart();
-        }
-
-        void Load()
-        {
-            try
-            {
-                RulePackLoader.Prefetch();
-                For([]);
-            }
-#pragma warning disable CA1031 // Whoever needs the rules asks again and is told.
-            catch (Exception)
-#pragma warning restore CA1031
-            {
-                // A thread must not end the process.
-            }
-        }
-    }
 
     /// <summary>The rules of some pack folders, the built-in ones and the engine's own, by id.</summary>
     public List<ReviewRule> Rules(ImmutableArray<string> folders) =>

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>All of its operands, the cheapest asked first and the rest not at all once nothing is left.</summary>
-internal sealed class AllCondition(UnitLevel level, ImmutableArray<Condition> operands)
-    : Condition(level, "all(" + string.Join(',', operands.Select(o => o.Key)) + ")", operands)
+internal sealed class AllCondition(UnitLevel level, params ImmutableArray<Condition> operands) : Condition(level, operands)
 {
+    public override ConditionKind Kind => ConditionKind.All;
+
     public override int Cost => 1 + Operands.Sum(o => o.Cost);
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
@@ -20,4 +21,6 @@ internal sealed class AllCondition(UnitLevel level, ImmutableArray<Condition> op
             }
         }
     }
+
+    protected override string Describe() => "all(" + string.Join(',', Operands.Select(o => o.Key)) + ")";
 }

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>At least one of its operands.</summary>
-internal sealed class AnyCondition(UnitLevel level, ImmutableArray<Condition> operands)
-    : Condition(level, "any(" + string.Join(',', operands.Select(o => o.Key)) + ")", operands)
+internal sealed class AnyCondition(UnitLevel level, params ImmutableArray<Condition> operands) : Condition(level, operands)
 {
+    public override ConditionKind Kind => ConditionKind.Any;
+
     public override int Cost => 1 + Operands.Sum(o => o.Cost);
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
@@ -19,4 +20,6 @@ internal sealed class AnyCondition(UnitLevel level, ImmutableArray<Condition> op
             }
         }
     }
+
+    protected override string Describe() => "any(" + string.Join(',', Operands.Select(o => o.Key)) + ")";
 }

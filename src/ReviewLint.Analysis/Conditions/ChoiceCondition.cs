@@ -1,7 +1,7 @@
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>One of some values of a closed list.</summary>
-internal abstract class ChoiceCondition(UnitLevel level, string group, ulong mask, bool isExclusive) : Condition(level, $"{group}={mask:x}")
+internal abstract class ChoiceCondition(UnitLevel level, string group, ulong mask, bool isExclusive) : Condition(level)
 {
     /// <summary>The list.</summary>
     public string Group { get; } = group;
@@ -13,4 +13,6 @@ internal abstract class ChoiceCondition(UnitLevel level, string group, ulong mas
     public bool IsExclusive { get; } = isExclusive;
 
     public abstract ChoiceCondition WithMask(ulong mask);
+
+    protected override string Describe() => $"{Group}={Mask:x}";
 }

@@ -92,7 +92,7 @@ internal static class ConditionFactory
     {
         ConstantCondition constant => constant.Value ? Never(condition.Level, "the opposite of what always holds") : Always(condition.Level),
         NotCondition not => not.Operands[0],
-        _ => new NotCondition(condition),
+        _ => new NotCondition(condition.Level, condition),
     };
 
     /// <summary>A unit that holds so many smaller ones.</summary>
@@ -108,7 +108,7 @@ internal static class ConditionFactory
             return min.Option is null && min.Value <= 0 ? Always(level) : Never(level, ((ConstantCondition)of).Reason);
         }
 
-        return new CountCondition(level, of, min, max);
+        return new CountCondition(level, min, max, of);
     }
 
     public static Condition Relation(Relation relation, UnitLevel within, Condition of) =>

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A unit that holds a number of smaller units of which a condition is true.</summary>
-internal sealed class CountCondition(UnitLevel level, Condition of, Amount min, Amount? max)
-    : Condition(level, $"count({of.Key},{min.Key},{max?.Key})", of)
+internal sealed class CountCondition(UnitLevel level, Amount min, Amount? max, params ImmutableArray<Condition> operands) : Condition(level, operands)
 {
+    public override ConditionKind Kind => ConditionKind.Count;
+
     public override int Cost => 2 + Operands[0].Cost;
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
@@ -27,4 +30,12 @@ internal sealed class CountCondition(UnitLevel level, Condition of, Amount min, 
             }
         }
     }
+
+    public override void Write(ImageWriter writer)
+    {
+        writer.Amount(min);
+        writer.Amount(max);
+    }
+
+    protected override string Describe() => $"count({Operands[0].Key},{min.Key},{max?.Key})";
 }

@@ -1,9 +1,11 @@
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A sentence with a date that fits a filter.</summary>
-internal sealed class DateCondition(DateFilter filter) : Condition(UnitLevel.Sentence, $"date({filter.Key})")
+internal sealed class DateCondition(DateFilter filter) : Condition(UnitLevel.Sentence)
 {
     public DateFilter Filter { get; } = filter;
+
+    public override ConditionKind Kind => ConditionKind.Date;
 
     public override int Cost => 4;
 
@@ -21,4 +23,8 @@ internal sealed class DateCondition(DateFilter filter) : Condition(UnitLevel.Sen
             }
         }
     }
+
+    public override void Write(ImageWriter writer) => Filter.Write(writer);
+
+    protected override string Describe() => $"date({Filter.Key})";
 }

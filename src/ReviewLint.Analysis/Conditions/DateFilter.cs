@@ -42,6 +42,32 @@ internal sealed record DateFilter
     public string Key =>
         $"{Types:x};{IsResolved};{Review};{Period};{MinDaysAfter?.Key};{MaxDaysAfter?.Key};{MinDaysBefore?.Key};{MaxDaysBefore?.Key};{FirstPart?.Key};{LastPart?.Key}";
 
+    public void Write(ImageWriter writer)
+    {
+        writer.Mask(Types);
+        writer.Number(IsResolved is { } resolved ? resolved ? 2 : 1 : 0);
+        writer.Number(Review is { } review ? (int)review + 1 : 0);
+        writer.Number(Period is { } period ? (int)period + 1 : 0);
+        foreach (var amount in (Amount?[])[MinDaysAfter, MaxDaysAfter, MinDaysBefore, MaxDaysBefore, FirstPart, LastPart])
+        {
+            writer.Amount(amount);
+        }
+    }
+
+    public static DateFilter Read(ref ImageReader reader) => new()
+    {
+        Types = reader.Mask(),
+        IsResolved = reader.Number() is > 0 and var resolved ? resolved == 2 : null,
+        Review = reader.Number() is > 0 and var review ? (DatePosition)(review - 1) : null,
+        Period = reader.Number() is > 0 and var period ? (DatePosition)(period - 1) : null,
+        MinDaysAfter = reader.AnyAmount(),
+        MaxDaysAfter = reader.AnyAmount(),
+        MinDaysBefore = reader.AnyAmount(),
+        MaxDaysBefore = reader.AnyAmount(),
+        FirstPart = reader.AnyAmount(),
+        LastPart = reader.AnyAmount(),
+    };
+
     public bool Fits(MatchState state, in DateMention date)
     {
         if ((Types != 0 && (Types >> (int)date.Type & 1) == 0) || (IsResolved is { } resolved && resolved != (date.From ?? date.To).HasValue))

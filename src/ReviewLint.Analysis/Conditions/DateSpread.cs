@@ -35,6 +35,33 @@ internal sealed record DateSpread
     public string Key =>
         $"{Where.Key}/{Distinct}/{Min.Key}/{Max?.Key}/{MinSpan?.Key}/{MaxSpan?.Key}/{Part?.Key}/{MinShare.Key}/{MaxShare.Key}";
 
+    public void Write(ImageWriter writer)
+    {
+        Where.Write(writer);
+        writer.Flag(Distinct);
+        writer.Amount(Min);
+        writer.Amount(Max);
+        writer.Amount(MinSpan);
+        writer.Amount(MaxSpan);
+        writer.Flag(Part is not null);
+        Part?.Write(writer);
+        writer.Amount(MinShare);
+        writer.Amount(MaxShare);
+    }
+
+    public static DateSpread Read(ref ImageReader reader) => new()
+    {
+        Where = DateFilter.Read(ref reader),
+        Distinct = reader.Flag(),
+        Min = reader.Amount(),
+        Max = reader.AnyAmount(),
+        MinSpan = reader.AnyAmount(),
+        MaxSpan = reader.AnyAmount(),
+        Part = reader.Flag() ? DateFilter.Read(ref reader) : null,
+        MinShare = reader.Amount(),
+        MaxShare = reader.Amount(),
+    };
+
     /// <summary>The dates that count, in a run of sentences, of those that fit a column (all when it is empty).</summary>
     public List<FoundDate> Collect(MatchState state, ReadOnlySpan<ulong> column, int first, int end)
     {

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A unit whose dates (in the sentences that fit a condition) are so many, so spread and so placed.</summary>
-internal sealed class DateSpreadCondition(UnitLevel level, DateSpread spread, Condition among)
-    : Condition(level, $"dates({spread.Key},{among.Key})", among)
+internal sealed class DateSpreadCondition(UnitLevel level, DateSpread spread, params ImmutableArray<Condition> operands) : Condition(level, operands)
 {
     public DateSpread Spread { get; } = spread;
+
+    public override ConditionKind Kind => ConditionKind.DateSpread;
 
     public override int Cost => 8 + Operands[0].Cost;
 
@@ -20,4 +23,8 @@ internal sealed class DateSpreadCondition(UnitLevel level, DateSpread spread, Co
             }
         }
     }
+
+    public override void Write(ImageWriter writer) => Spread.Write(writer);
+
+    protected override string Describe() => $"dates({Spread.Key},{Operands[0].Key})";
 }

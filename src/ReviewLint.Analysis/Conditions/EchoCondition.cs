@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ReviewLint.Documents;
 using ReviewLint.Language;
 
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A sentence that takes up a content word of another sentence that fits a condition: <em>negotiate</em> and <em>negotiation</em> count as one word.</summary>
-internal sealed class EchoCondition(UnitLevel within, Condition of) : Condition(UnitLevel.Sentence, $"echoes({(int)within},{of.Key})", of)
+internal sealed class EchoCondition(UnitLevel within, params ImmutableArray<Condition> operands) : Condition(UnitLevel.Sentence, operands)
 {
     private const int StemLength = 5;
 
@@ -14,6 +15,8 @@ internal sealed class EchoCondition(UnitLevel within, Condition of) : Condition(
         StringComparer.OrdinalIgnoreCase,
         "want", "would", "like", "make", "have", "take", "give", "work", "team", "goal", "aim", "year", "month", "week", "become", "next", "become", "good", "better", "more", "learn", "develop", "improve", "start", "time", "need",
         "haluta", "tehdä", "ottaa", "antaa", "työ", "tiimi", "tavoite", "vuosi", "kuukausi", "viikko", "tulla", "hyvä", "parempi", "oppia", "opetella", "kehittää", "aloittaa", "aika", "voida", "saada", "olla");
+
+    public override ConditionKind Kind => ConditionKind.Echo;
 
     public override int Cost => 12 + Operands[0].Cost;
 
@@ -66,4 +69,8 @@ internal sealed class EchoCondition(UnitLevel within, Condition of) : Condition(
 
         return stems;
     }
+
+    public override void Write(ImageWriter writer) => writer.Number((int)within);
+
+    protected override string Describe() => $"echoes({(int)within},{Operands[0].Key})";
 }

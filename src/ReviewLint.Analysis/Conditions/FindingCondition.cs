@@ -3,7 +3,7 @@ using ReviewLint.Analysis.Packs;
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A condition that finds something of its own in a unit, for the rule's message and mark: a rating, a label, what is missing.</summary>
-internal abstract class FindingCondition(UnitLevel level, string key) : Condition(level, key)
+internal abstract class FindingCondition(UnitLevel level) : Condition(level)
 {
     public override int Cost => 8;
 

@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using ReviewLint.Documents;
 
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A unit under a heading, or under one around that, that holds one of some words, without case, from the start of a word on.</summary>
-internal sealed class HeadingCondition(UnitLevel level, IReadOnlyList<string> words) : Condition(level, $"heading({string.Join('|', words)})")
+internal sealed class HeadingCondition(UnitLevel level, ImmutableArray<string> words) : Condition(level)
 {
-    private readonly string[] _words = [.. words];
+    public override ConditionKind Kind => ConditionKind.Heading;
 
     public override int Cost => 4;
 
@@ -31,12 +32,16 @@ internal sealed class HeadingCondition(UnitLevel level, IReadOnlyList<string> wo
         }
     }
 
+    public override void Write(ImageWriter writer) => writer.Texts(words);
+
+    protected override string Describe() => $"heading({string.Join('|', words)})";
+
     private bool Holds(ReviewSection? section)
     {
         for (; section is not null; section = section.Parent)
         {
             var title = section.Title;
-            foreach (var word in _words)
+            foreach (var word in words)
             {
                 var at = title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
                 if (at == 0 || (at > 0 && !char.IsLetter(title[at - 1])))

@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A unit whose enclosing larger unit fits a condition.</summary>
-internal sealed class InsideCondition(UnitLevel level, Condition of) : Condition(level, "inside(" + of.Key + ")", of)
+internal sealed class InsideCondition(UnitLevel level, params ImmutableArray<Condition> operands) : Condition(level, operands)
 {
+    public override ConditionKind Kind => ConditionKind.Inside;
+
     public override int Cost => 2 + Operands[0].Cost;
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
@@ -23,4 +27,6 @@ internal sealed class InsideCondition(UnitLevel level, Condition of) : Condition
             }
         }
     }
+
+    protected override string Describe() => "inside(" + Operands[0].Key + ")";
 }

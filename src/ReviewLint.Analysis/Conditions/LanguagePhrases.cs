@@ -4,21 +4,21 @@ using ReviewLint.Meaning.Words;
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>
-/// The phrases of one language, read where they lie. The bytes: a fingerprint of the conditions (64 bits), the number of phrases and where the matcher begins
+/// The phrases of one language, read where they lie. The bytes: the number of phrases and where the matcher begins
 /// (32 bits each), of each phrase where its uses begin (one more for the end), the uses, the matcher's table.
 /// </summary>
 internal sealed unsafe class LanguagePhrases
 {
-    private const int Header = 16;
+    private const int Header = 8;
     private readonly int* _starts;
     private readonly PhraseUse* _uses;
 
     public LanguagePhrases(byte* start, byte[]? owner)
     {
-        var count = *(int*)(start + 8);
+        var count = *(int*)start;
         _starts = (int*)(start + Header);
         _uses = (PhraseUse*)(_starts + count + 1);
-        Matcher = new PhraseMatcher(new PhraseTable(start + *(int*)(start + 12), owner));
+        Matcher = new PhraseMatcher(new PhraseTable(start + *(int*)(start + 4), owner));
     }
 
     public PhraseMatcher Matcher { get; }
@@ -27,11 +27,10 @@ internal sealed unsafe class LanguagePhrases
     public ReadOnlySpan<PhraseUse> UsesOf(int id) => new(_uses + _starts[id], _starts[id + 1] - _starts[id]);
 
     /// <summary>Writes the bytes; the array is pinned.</summary>
-    public static byte[] Write(ulong fingerprint, IReadOnlyList<List<PhraseUse>> uses, byte[] table)
+    public static byte[] Write(IReadOnlyList<List<PhraseUse>> uses, byte[] table)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        writer.Write(fingerprint);
         writer.Write(uses.Count);
         writer.Write(0);
         var at = 0;
@@ -50,7 +49,7 @@ internal sealed unsafe class LanguagePhrases
         writer.Write(new byte[-(int)stream.Length & 7]);
         var start = (int)stream.Length;
         writer.Write(table);
-        writer.Seek(12, SeekOrigin.Begin);
+        writer.Seek(4, SeekOrigin.Begin);
         writer.Write(start);
         writer.Flush();
         var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);

@@ -7,7 +7,7 @@ using ReviewLint.Meaning;
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A document in which sections of some kinds are missing or empty: those given, or the team's own where it has configured any. Finds the kinds.</summary>
-internal sealed class MissingSectionsCondition(ulong kinds) : FindingCondition(UnitLevel.Document, $"missing-sections({kinds:x})")
+internal sealed class MissingSectionsCondition(ulong kinds) : FindingCondition(UnitLevel.Document)
 {
     // A note of one screen without a heading needs no template.
     private const int NoteWords = 120;
@@ -18,6 +18,8 @@ internal sealed class MissingSectionsCondition(ulong kinds) : FindingCondition(U
         ("other", "muu"), ("summary", "yhteenveto"), ("self-assessment", "itsearviointi"), ("strengths", "vahvuudet"), ("development", "kehittyminen"), ("evidence", "havainnot"), ("goals", "tavoitteet"),
         ("next steps", "seuraavat askeleet"), ("follow-up", "seuranta"), ("rating", "arvosana"), ("period", "kausi"), ("absences", "poissaolot"),
     ];
+
+    public override ConditionKind Kind => ConditionKind.MissingSections;
 
     public override int Cost => 16;
 
@@ -127,4 +129,8 @@ internal sealed class MissingSectionsCondition(ulong kinds) : FindingCondition(U
     }
 
     private static bool Begins(string text, string name) => text.StartsWith(name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase) && text.Length <= name.Length + 10;
+
+    public override void Write(ImageWriter writer) => writer.Mask(kinds);
+
+    protected override string Describe() => $"missing-sections({kinds:x})";
 }

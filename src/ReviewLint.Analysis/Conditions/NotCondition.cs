@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>Where its operand does not hold.</summary>
-internal sealed class NotCondition(Condition operand) : Condition(operand.Level, "not(" + operand.Key + ")", operand)
+internal sealed class NotCondition(UnitLevel level, params ImmutableArray<Condition> operands) : Condition(level, operands)
 {
+    public override ConditionKind Kind => ConditionKind.Not;
+
     public override int Cost => 1 + Operands[0].Cost;
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
@@ -14,4 +18,6 @@ internal sealed class NotCondition(Condition operand) : Condition(operand.Level,
             column[i] &= ~operand[i];
         }
     }
+
+    protected override string Describe() => "not(" + Operands[0].Key + ")";
 }

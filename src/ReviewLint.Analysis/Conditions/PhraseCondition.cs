@@ -1,14 +1,15 @@
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A sentence that holds at least so many phrases of a set, not counting those that touch a phrase of the exceptions or, if asked, are not in capitals.</summary>
-internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amount min, bool inCapitals)
-    : Condition(UnitLevel.Sentence, $"phrase({phrases.Key}|{except.Key}|{min.Key}|{inCapitals})")
+internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amount min, bool inCapitals) : Condition(UnitLevel.Sentence)
 {
     public PhraseSet Phrases { get; } = phrases;
 
     public PhraseSet Except { get; } = except;
 
     public bool InCapitals { get; } = inCapitals;
+
+    public override ConditionKind Kind => ConditionKind.Phrase;
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
     {
@@ -126,4 +127,13 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
 
         return true;
     }
+
+    public override void Write(ImageWriter writer)
+    {
+        writer.Flag(!Except.IsNone);
+        writer.Amount(min);
+        writer.Flag(InCapitals);
+    }
+
+    protected override string Describe() => $"phrase({Phrases.Key}|{Except.Key}|{min.Key}|{InCapitals})";
 }

@@ -8,8 +8,17 @@ namespace ReviewLint.Analysis.Conditions;
 /// <summary>The phrases of all conditions: one matcher a language, taken from what was compiled ahead or built when a document first needs it, and who asks for each phrase.</summary>
 internal sealed class PhraseIndex
 {
+    private readonly CompiledSections? _compiled;
     private readonly List<(ConditionNode Node, PhraseCondition Condition)> _conditions = [];
     private readonly ConcurrentDictionary<string, Lazy<LanguagePhrases?>> _languages = new(StringComparer.Ordinal);
+
+    /// <summary>An empty index, to be filled.</summary>
+    public PhraseIndex()
+    {
+    }
+
+    /// <summary>The matchers that were compiled ahead with a program.</summary>
+    public PhraseIndex(CompiledSections compiled) => _compiled = compiled;
 
     /// <summary>The name of a language's section in what is compiled ahead.</summary>
     public static string SectionOf(LanguageTag language) => "phrases/" + language.Code;
@@ -61,34 +70,20 @@ internal sealed class PhraseIndex
             builder.Add(phrase, id);
         }
 
-        return LanguagePhrases.Write(Fingerprint(), uses, builder.BuildTable());
+        return LanguagePhrases.Write(uses, builder.BuildTable());
     }
+
+    /// <summary>The languages that any condition has phrases in.</summary>
+    public IEnumerable<string> Languages => _conditions.SelectMany(c => c.Condition.Phrases.Languages.Concat(c.Condition.Except.Languages)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private unsafe LanguagePhrases? Open(LanguageTag language)
     {
-        // What was compiled ahead is for the built-in rules as they are; a pack or an override beside them makes another program.
-        if (CompiledData.TryFind(SectionOf(language), out var start, out var length) && length > 0 && *(ulong*)start == Fingerprint())
+        if (_compiled is not null)
         {
-            return new LanguagePhrases(start, null);
+            return _compiled.TryFind(SectionOf(language), out var start, out var length) && length > 0 ? new LanguagePhrases(start, null) : null;
         }
 
         var bytes = Compile(language);
         return bytes.Length == 0 ? null : new LanguagePhrases((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0), bytes);
-    }
-
-    // FNV-1a over the numbers and keys of all conditions that ask for phrases.
-    private ulong Fingerprint()
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var (node, condition) in _conditions)
-        {
-            hash = (hash ^ (uint)node.Index) * 1099511628211UL;
-            foreach (var letter in condition.Key)
-            {
-                hash = (hash ^ letter) * 1099511628211UL;
-            }
-        }
-
-        return hash;
     }
 }

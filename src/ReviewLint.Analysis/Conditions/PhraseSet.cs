@@ -12,6 +12,9 @@ internal sealed class PhraseSet(string key, IReadOnlyList<string> languages, Fun
 
     public static PhraseSet Empty { get; } = new("", [], () => ImmutableDictionary<string, ImmutableArray<PhrasePattern>>.Empty);
 
+    /// <summary>Stands for phrases that a matcher compiled ahead holds.</summary>
+    public static PhraseSet CompiledAhead { get; } = new("compiled ahead", [], () => ImmutableDictionary<string, ImmutableArray<PhrasePattern>>.Empty);
+
     public string Key { get; } = key;
 
     public IReadOnlyList<string> Languages { get; } = languages;

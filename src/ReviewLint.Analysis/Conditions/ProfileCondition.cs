@@ -6,11 +6,12 @@ using ReviewLint.Language;
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A document that reads as feedback in so many of the five dimensions. Finds the dimensions.</summary>
-internal sealed class ProfileCondition(Amount feedback, Amount sentences, Amount weight)
-    : FindingCondition(UnitLevel.Document, $"profile({feedback.Key},{sentences.Key},{weight.Key})")
+internal sealed class ProfileCondition(Amount feedback, Amount sentences, Amount weight) : FindingCondition(UnitLevel.Document)
 {
     private static readonly string[] English = ["goals", "dialogue", "depth", "ownership", "approach"];
     private static readonly string[] Finnish = ["tavoitteet", "vuoropuhelu", "syvyys", "omistajuus", "lähestymistapa"];
+
+    public override ConditionKind Kind => ConditionKind.Profile;
 
     public override int Cost => 20;
 
@@ -35,4 +36,13 @@ internal sealed class ProfileCondition(Amount feedback, Amount sentences, Amount
 
         return profile.SentenceCount >= state.Value(sentences) && found.Count >= state.Value(feedback) ? found : [];
     }
+
+    public override void Write(ImageWriter writer)
+    {
+        writer.Amount(feedback);
+        writer.Amount(sentences);
+        writer.Amount(weight);
+    }
+
+    protected override string Describe() => $"profile({feedback.Key},{sentences.Key},{weight.Key})";
 }

@@ -7,12 +7,14 @@ using ReviewLint.Meaning;
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A document whose overall rating lies so on its scale, 0 for the worst to 1 for the best. Finds the rating.</summary>
-internal sealed class RatingCondition(Amount? min, Amount? max) : FindingCondition(UnitLevel.Document, $"rating({min?.Key},{max?.Key})")
+internal sealed class RatingCondition(Amount? min, Amount? max) : FindingCondition(UnitLevel.Document)
 {
     private const int LongestRating = 60;
 
     private static readonly string[] Keys = ["rating", "overall-rating", "score", "arvosana", "kokonaisarvosana"];
     private static readonly string[] Labels = ["rating", "overall rating", "overall score", "final rating", "performance rating", "score", "arvosana", "kokonaisarvosana"];
+
+    public override ConditionKind Kind => ConditionKind.Rating;
 
     public override IReadOnlyList<FoundWords> Find(MatchState state, UnitRange unit)
     {
@@ -109,4 +111,12 @@ internal sealed class RatingCondition(Amount? min, Amount? max) : FindingConditi
     }
 
     private readonly record struct Rating(double Value, double? Best, TextSpan Span, string Text);
+
+    public override void Write(ImageWriter writer)
+    {
+        writer.Amount(min);
+        writer.Amount(max);
+    }
+
+    protected override string Describe() => $"rating({min?.Key},{max?.Key})";
 }

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A sentence that stands so to a sentence that fits a condition.</summary>
-internal sealed class RelationCondition(Relation relation, UnitLevel within, Condition of)
-    : Condition(UnitLevel.Sentence, $"{relation}({(int)within},{of.Key})", of)
+internal sealed class RelationCondition(Relation relation, UnitLevel within, params ImmutableArray<Condition> operands) : Condition(UnitLevel.Sentence, operands)
 {
+    public override ConditionKind Kind => ConditionKind.Relation;
+
     public override int Cost => 2 + Operands[0].Cost;
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
@@ -61,4 +64,12 @@ internal sealed class RelationCondition(Relation relation, UnitLevel within, Con
             }
         }
     }
+
+    public override void Write(ImageWriter writer)
+    {
+        writer.Number((int)relation);
+        writer.Number((int)within);
+    }
+
+    protected override string Describe() => $"{relation}({(int)within},{Operands[0].Key})";
 }

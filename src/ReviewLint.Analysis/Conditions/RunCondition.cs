@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A unit with so many sentences in a row that fit a condition.</summary>
-internal sealed class RunCondition(UnitLevel level, Condition of, Amount min) : Condition(level, $"run({of.Key},{min.Key})", of)
+internal sealed class RunCondition(UnitLevel level, Amount min, params ImmutableArray<Condition> operands) : Condition(level, operands)
 {
+    public override ConditionKind Kind => ConditionKind.Run;
+
     public override int Cost => 2 + Operands[0].Cost;
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
@@ -29,4 +33,8 @@ internal sealed class RunCondition(UnitLevel level, Condition of, Amount min) : 
             }
         }
     }
+
+    public override void Write(ImageWriter writer) => writer.Amount(min);
+
+    protected override string Describe() => $"run({Operands[0].Key},{min.Key})";
 }

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A unit in which a share of the smaller units that fit one condition fit another too. False when none fits the first.</summary>
-internal sealed class ShareCondition(UnitLevel level, Condition of, Condition among, Amount min, Amount max)
-    : Condition(level, $"share({of.Key},{among.Key},{min.Key},{max.Key})", of, among)
+internal sealed class ShareCondition(UnitLevel level, Amount min, Amount max, params ImmutableArray<Condition> operands) : Condition(level, operands)
 {
+    public override ConditionKind Kind => ConditionKind.Share;
+
     public override int Cost => 3 + Operands[0].Cost + Operands[1].Cost;
 
     public override void Evaluate(MatchState state, ConditionNode self, Span<ulong> column)
@@ -28,4 +31,12 @@ internal sealed class ShareCondition(UnitLevel level, Condition of, Condition am
             }
         }
     }
+
+    public override void Write(ImageWriter writer)
+    {
+        writer.Amount(min);
+        writer.Amount(max);
+    }
+
+    protected override string Describe() => $"share({Operands[0].Key},{Operands[1].Key},{min.Key},{max.Key})";
 }

@@ -47,6 +47,13 @@ internal static class Unit
         return quotes;
     }
 
+    /// <summary>Quotations in the document, or in the section of a smaller unit.</summary>
+    public static int QuotesAround(MatchState state, UnitRange unit)
+    {
+        var section = state.Document.Sentences[unit.First].Section;
+        return unit.Level == UnitLevel.Document ? Quotes(state, 0, state.Document.Blocks.Length) : Quotes(state, section.FirstBlock, section.EndBlock);
+    }
+
     public static bool HasShape(MatchState state, int index, TextShape shape) => HasShape(state.Document.Sentences[index], state.Facts.TokensOf(index), shape);
 
     private static bool HasShape(ReviewSentence sentence, TokenFacts tokens, TextShape shape) => shape switch

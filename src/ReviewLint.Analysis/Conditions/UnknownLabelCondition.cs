@@ -5,7 +5,7 @@ using ReviewLint.Analysis.Packs;
 namespace ReviewLint.Analysis.Conditions;
 
 /// <summary>A comment whose label, or a decoration of it, is none of the set but close to one (Conventional Comments, https://conventionalcomments.org).</summary>
-internal sealed class UnknownLabelCondition(UnitLevel level, Amount? min, Amount? max) : FindingCondition(level, $"unknown-label({min?.Key},{max?.Key})")
+internal sealed class UnknownLabelCondition(UnitLevel level, Amount? min, Amount? max) : FindingCondition(level)
 {
     private const int Farthest = 2;
 
@@ -33,6 +33,8 @@ internal sealed class UnknownLabelCondition(UnitLevel level, Amount? min, Amount
         ["ongelma"] = "issue",
         ["ajatus"] = "thought",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public override ConditionKind Kind => ConditionKind.UnknownLabel;
 
     public override IReadOnlyList<FoundWords> Find(MatchState state, UnitRange unit)
     {
@@ -94,4 +96,12 @@ internal sealed class UnknownLabelCondition(UnitLevel level, Amount? min, Amount
 
         return meant.Length > 0;
     }
+
+    public override void Write(ImageWriter writer)
+    {
+        writer.Amount(min);
+        writer.Amount(max);
+    }
+
+    protected override string Describe() => $"unknown-label({min?.Key},{max?.Key})";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Packs.Yaml;
@@ -58,19 +59,19 @@ internal sealed class AtomReader(RuleFileContext file)
     private Condition? ReadCommon(YamlScalar key, YamlValue value, UnitLevel level) => key.Text switch
     {
         "language" => Language(value, level),
-        "kind" => Place<ReviewKind>(key, value, level, static (s, _) => (int)s.Model.Kind),
-        "intent" => Place<ReviewIntent>(key, value, level, static (s, i) => (int)s.Configuration.IntentOf(s.Document.Sentences[i].Section)),
-        "section" => Place<SectionKind>(key, value, level, static (s, i) => (int)s.Configuration.KindOf(s.Document.Sentences[i].Section)),
-        "block" => Place<ProseBlockKind>(key, value, level, static (s, i) => (int)s.Document.Sentences[i].Block.Kind),
+        "kind" => Place<ReviewKind>(key, value, level, PlaceKind.Kind),
+        "intent" => Place<ReviewIntent>(key, value, level, PlaceKind.Intent),
+        "section" => Place<SectionKind>(key, value, level, PlaceKind.Section),
+        "block" => Place<ProseBlockKind>(key, value, level, PlaceKind.Block),
         "label" => Labels(value, level),
         "decoration" => Decorations(value, level),
         "front-matter" => FrontMatterValues(value, level),
         "heading" => Headings(value, level),
         "length" => Length(value, level),
-        "code-lines" => CodeLines(value, level),
-        "period-days" => PeriodDays(value, level),
-        "labels" => LabelStyles(value, level),
-        "quotes" => Quotes(value, level),
+        "code-lines" => Limited(UnitTestKind.CodeLines, key.Text, value, level),
+        "period-days" => Limited(UnitTestKind.PeriodDays, key.Text, value, level),
+        "labels" => Place<LabelStyle>(key, value, level, PlaceKind.Labels),
+        "quotes" => Limited(UnitTestKind.Quotes, key.Text, value, level),
         "unknown-label" => new UnknownLabelCondition(level, Limit(value, "min-distance", ["max-distance"]), Limit(value, "max-distance", ["min-distance"])),
         "contains-section" when level == UnitLevel.Document => ContainsSection(value),
         "missing-sections" when level == UnitLevel.Document => new MissingSectionsCondition(Mask<SectionKind>("missing-sections", value)),
@@ -82,8 +83,8 @@ internal sealed class AtomReader(RuleFileContext file)
     private FactCondition Fact<T>(YamlScalar key, YamlValue value, int offset, bool isExclusive = true)
         where T : struct, Enum => new FactCondition(key.Text, offset, Mask<T>(key.Text, value), isExclusive);
 
-    private PlaceCondition Place<T>(YamlScalar key, YamlValue value, UnitLevel level, Func<MatchState, int, int> valueOf)
-        where T : struct, Enum => new PlaceCondition(level, key.Text, Mask<T>(key.Text, value), valueOf);
+    private PlaceCondition Place<T>(YamlScalar key, YamlValue value, UnitLevel level, PlaceKind place)
+        where T : struct, Enum => new PlaceCondition(level, place, key.Text, Mask<T>(key.Text, value));
 
     private ulong Mask<T>(string what, YamlValue value)
         where T : struct, Enum
@@ -143,26 +144,16 @@ internal sealed class AtomReader(RuleFileContext file)
 
         return level == UnitLevel.Sentence
             ? new FactCondition("language", SentenceFacts.Language, mask, isExclusive: true)
-            : new PlaceCondition(level, "language", mask, static (s, i) => SentenceFacts.LanguageNumber(s.Document.Sentences[i].Language));
+            : new PlaceCondition(level, PlaceKind.Language, "language", mask);
     }
 
-    private TestCondition Labels(YamlValue value, UnitLevel level)
-    {
-        if (value is YamlScalar { Text: "true" or "false" } flag)
-        {
-            var wanted = flag.Text == "true";
-            return new TestCondition(level, $"labelled({wanted})", (s, u) => Unit.CommentOf(s, u)?.Label is not null == wanted);
-        }
+    private TestCondition Labels(YamlValue value, UnitLevel level) => new(level, value is YamlScalar { Text: "true" or "false" } flag
+        ? new UnitTest { Kind = flag.Text == "true" ? UnitTestKind.Labelled : UnitTestKind.Unlabelled }
+        : new UnitTest { Kind = UnitTestKind.Label, Words = Words(value, "'label'") });
 
-        var names = file.Scalars(value, "'label'").ConvertAll(w => w.Text);
-        return new TestCondition(level, $"label({string.Join(',', names)})", (s, u) => Unit.CommentOf(s, u)?.Label is { } label && names.Contains(label.Name));
-    }
+    private TestCondition Decorations(YamlValue value, UnitLevel level) => new(level, new UnitTest { Kind = UnitTestKind.Decoration, Words = Words(value, "'decoration'") });
 
-    private TestCondition Decorations(YamlValue value, UnitLevel level)
-    {
-        var names = file.Scalars(value, "'decoration'").ConvertAll(w => w.Text);
-        return new TestCondition(level, $"decoration({string.Join(',', names)})", (s, u) => Unit.CommentOf(s, u)?.Label is { } label && names.Exists(label.Has));
-    }
+    private ImmutableArray<string> Words(YamlValue value, string what) => [.. file.Scalars(value, what).Select(w => w.Text)];
 
     private Condition FrontMatterValues(YamlValue value, UnitLevel level)
     {
@@ -174,23 +165,14 @@ internal sealed class AtomReader(RuleFileContext file)
         var parts = new List<Condition>();
         foreach (var (key, inner) in mapping.Entries)
         {
-            var (name, values) = (key.Text, file.Scalars(inner, $"'{key.Text}'").ConvertAll(w => w.Text));
-            parts.Add(new TestCondition(
-                level,
-                $"front({name}={string.Join(',', values)})",
-                (s, _) => s.Document.FrontMatter.Value(name) is { } found && (values.Contains("*") || values.Exists(v => v.Equals(found, StringComparison.OrdinalIgnoreCase)))));
+            parts.Add(new TestCondition(level, new UnitTest { Kind = UnitTestKind.FrontMatter, Words = [key.Text, .. Words(inner, $"'{key.Text}'")] }));
         }
 
         return ConditionFactory.All(level, parts);
     }
 
-    private HeadingCondition Headings(YamlValue value, UnitLevel level)
-    {
-        var words = (value is YamlMapping mapping
-            ? mapping.Entries.SelectMany(e => file.Scalars(e.Value, "'heading'"))
-            : file.Scalars(value, "'heading'")).Select(w => w.Text).ToList();
-        return new HeadingCondition(level, words);
-    }
+    private HeadingCondition Headings(YamlValue value, UnitLevel level) =>
+        new(level, value is YamlMapping mapping ? [.. mapping.Entries.SelectMany(e => Words(e.Value, "'heading'"))] : Words(value, "'heading'"));
 
     private Condition Shapes(YamlValue value) =>
         ConditionFactory.Any(UnitLevel.Sentence, file.Scalars(value, "'shape'").Select(word =>
@@ -200,7 +182,7 @@ internal sealed class AtomReader(RuleFileContext file)
                 file.Unknown(word, "shape", MeaningNames.All<TextShape>());
             }
 
-            return new TestCondition(UnitLevel.Sentence, "shape(" + word.Text + ")", (s, u) => Unit.HasShape(s, u.First, shape));
+            return new TestCondition(UnitLevel.Sentence, new UnitTest { Kind = UnitTestKind.Shape, Mask = (ulong)shape });
         }));
 
     private Condition Length(YamlValue value, UnitLevel level)
@@ -213,64 +195,30 @@ internal sealed class AtomReader(RuleFileContext file)
         var parts = new List<Condition>();
         foreach (var (key, inner) in mapping.Entries)
         {
-            var (min, max) = _dates.Limits(inner, $"'{key.Text}'");
-            Func<MatchState, UnitRange, int>? measure = key.Text switch
+            var kind = key.Text switch
             {
-                "words" => Unit.Words,
-                "sentences" => static (_, u) => u.End - u.First,
-                "characters" => Unit.Characters,
-                _ => null,
+                "words" => UnitTestKind.Words,
+                "sentences" => UnitTestKind.Sentences,
+                "characters" => UnitTestKind.Characters,
+                _ => (UnitTestKind?)null,
             };
-            if (measure is null)
+            var condition = Limited(kind ?? default, key.Text, inner, level);
+            if (kind is null)
             {
                 file.Unknown(key, "length", ["words", "sentences", "characters"]);
                 continue;
             }
 
-            parts.Add(new TestCondition(
-                level,
-                $"length({key.Text},{min?.Key},{max?.Key})",
-                (s, u) => measure(s, u) is var n && (min is not { } a || n >= s.Value(a)) && (max is not { } b || n <= s.Value(b))));
+            parts.Add(condition);
         }
 
         return ConditionFactory.All(level, parts);
     }
 
-    private TestCondition CodeLines(YamlValue value, UnitLevel level)
+    private TestCondition Limited(UnitTestKind kind, string name, YamlValue value, UnitLevel level)
     {
-        var (min, max) = _dates.Limits(value, "'code-lines'");
-        return new TestCondition(
-            level,
-            $"code({min?.Key},{max?.Key})",
-            (s, u) => Unit.CodeLines(s, u) is var n && (min is not { } a || n >= s.Value(a)) && (max is not { } b || n <= s.Value(b)));
-    }
-
-    private TestCondition PeriodDays(YamlValue value, UnitLevel level)
-    {
-        var (min, max) = _dates.Limits(value, "'period-days'");
-        return new TestCondition(
-            level,
-            $"period({min?.Key},{max?.Key})",
-            (s, _) => s.Model.Period is { } period && (min is not { } a || period.Days >= s.Value(a)) && (max is not { } b || period.Days <= s.Value(b)),
-            cost: 1);
-    }
-
-    private PlaceCondition LabelStyles(YamlValue value, UnitLevel level) =>
-        Place<LabelStyle>(new YamlScalar("labels", false, value.Line, value.Column, value.EndColumn), value, level, static (s, _) => (int)s.Configuration.Labels);
-
-    private TestCondition Quotes(YamlValue value, UnitLevel level)
-    {
-        var (min, max) = _dates.Limits(value, "'quotes'");
-        return new TestCondition(
-            level,
-            $"quotes({min?.Key},{max?.Key})",
-            (s, u) => CountQuotes(s, u) is var n && (min is not { } a || n >= s.Value(a)) && (max is not { } b || n <= s.Value(b)));
-    }
-
-    private static int CountQuotes(MatchState state, UnitRange unit)
-    {
-        var section = state.Document.Sentences[unit.First].Section;
-        return unit.Level == UnitLevel.Document ? Unit.Quotes(state, 0, state.Document.Blocks.Length) : Unit.Quotes(state, section.FirstBlock, section.EndBlock);
+        var (min, max) = _dates.Limits(value, $"'{name}'");
+        return new TestCondition(level, new UnitTest { Kind = kind, Min = min, Max = max });
     }
 
     private ProfileCondition Profile(YamlValue value)
@@ -316,12 +264,6 @@ internal sealed class AtomReader(RuleFileContext file)
         return limit;
     }
 
-    private TestCondition ContainsSection(YamlValue value)
-    {
-        var mask = Mask<SectionKind>("contains-section", value);
-        return new TestCondition(
-            UnitLevel.Document,
-            $"contains({mask:x})",
-            (s, _) => s.Document.Sections.Any(section => (mask >> (int)s.Configuration.KindOf(section) & 1) != 0));
-    }
+    private TestCondition ContainsSection(YamlValue value) =>
+        new(UnitLevel.Document, new UnitTest { Kind = UnitTestKind.ContainsSection, Mask = Mask<SectionKind>("contains-section", value) });
 }

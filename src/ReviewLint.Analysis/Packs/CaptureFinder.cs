@@ -11,7 +11,7 @@ internal static class CaptureFinder
     /// <summary>All words of a name, in document order (of relations backwards, the nearest first).</summary>
     public static List<FoundWords> Find(MatchState state, CompiledRule rule, string name, UnitRange unit)
     {
-        foreach (var capture in rule.Captures)
+        foreach (var capture in rule.Speech.Captures)
         {
             if (capture.Name == name && Find(state, capture, unit) is { Count: > 0 } found)
             {
@@ -54,8 +54,8 @@ internal static class CaptureFinder
 
     private static void Follow(MatchState state, CompiledRule.CompiledStep step, UnitRange unit, List<UnitRange> next)
     {
-        var level = step.Step.Level;
-        switch (step.Step.Kind)
+        var level = step.Level;
+        switch (step.Kind)
         {
             case CaptureStep.StepKind.Around:
                 next.Add(UnitAt(state, level, state.Units(level).UnitOf(unit.First)));
@@ -79,11 +79,11 @@ internal static class CaptureFinder
 
     private static void FollowRelation(MatchState state, CompiledRule.CompiledStep step, int sentence, List<UnitRange> next)
     {
-        var around = state.Units(step.Step.Level);
+        var around = state.Units(step.Level);
         var (from, to) = (around.Start(around.UnitOf(sentence)), around.End(around.UnitOf(sentence)));
         var column = state.Column(step.Of!);
         var count = next.Count;
-        switch (step.Step.Relation)
+        switch (step.Relation)
         {
             case Relation.Next:
                 AddSet(state, column, UnitLevel.Sentence, sentence + 1, Math.Min(to, sentence + 2), next);

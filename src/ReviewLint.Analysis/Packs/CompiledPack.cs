@@ -23,30 +23,27 @@ internal static class CompiledPack
         }
 
         var (rules, later) = WriteTrees(pack.Definitions.Select(d => (d.Path, YamlTreeReader.Read(d.Source.Text()))).ToList());
-        var phrases = new DeclarativeAnalyzer([pack]).Phrases;
-        return CompiledData.Write(
+        return CompiledSections.Write(
         [
             (Lexicon.SectionOf(LanguageTag.English), Lexicon.Compile(LanguageTag.English)),
             (Lexicon.SectionOf(LanguageTag.Finnish), Lexicon.Compile(LanguageTag.Finnish)),
-            (Conditions.PhraseIndex.SectionOf(LanguageTag.English), phrases.Compile(LanguageTag.English)),
-            (Conditions.PhraseIndex.SectionOf(LanguageTag.Finnish), phrases.Compile(LanguageTag.Finnish)),
             (SectionKinds.KindsSection, SectionKinds.CompileKinds()),
             (SectionKinds.TitlesSection, SectionKinds.CompileTitles()),
             (RulesSection, rules),
             (LaterSection, later),
+            .. new DeclarativeAnalyzer([pack]).Compile(),
         ]);
     }
 
-    /// <summary>The files of the built-in pack as they were compiled, each read when it is its turn; null when they were not.</summary>
-    public static unsafe SharedWork<T>? Read<T>(Func<string, YamlMapping, T> read)
+    /// <summary>The files of the built-in pack as they were compiled, read one by one; null when they were not.</summary>
+    public static unsafe List<T>? Read<T>(Func<string, YamlMapping, T> read)
     {
         if (!CompiledData.TryFind(RulesSection, out _, out _))
         {
             return null;
         }
 
-        var places = Places(Main());
-        return new SharedWork<T>(places.Count, i => read(places[i].Path, ReadTree(Main(), places[i].Start, Later)));
+        return Places(Main()).ConvertAll(p => read(p.Path, ReadTree(Main(), p.Start, Later)));
     }
 
     /// <summary>Writes files as trees: the main bytes, and those of what can wait. Each file's path and length stand before it.</summary>

@@ -1,28 +1,47 @@
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Conditions;
-using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Analysis.Rules;
 
 namespace ReviewLint.Analysis.Packs;
 
 /// <summary>A rule with the places of its conditions in the program.</summary>
-/// <param name="Definition">The rule.</param>
-/// <param name="When">Its condition.</param>
-/// <param name="Captures">Its names.</param>
-/// <param name="AtMost">Cases that are said less loudly.</param>
-internal sealed record CompiledRule(
-    RuleDefinition Definition,
-    ConditionNode When,
-    ImmutableArray<CompiledRule.CompiledCapture> Captures,
-    ImmutableArray<(ReviewSeverity Severity, ConditionNode When)> AtMost)
+internal sealed class CompiledRule
 {
-    public static CompiledRule Create(RuleDefinition definition, ConditionProgram program) => new(
-        definition,
-        program.Add(definition.When),
-        [.. definition.Captures.Select(c => new CompiledCapture(
-            c.Name,
-            [.. c.Path.Select(s => new CompiledStep(s, s.Of is null ? null : program.Add(s.Of)))],
-            c.Target is null ? null : program.Add(c.Target)))],
-        [.. definition.AtMost.Select(a => (a.Severity, program.Add(a.When)))]);
+    private readonly Func<RuleSpeech>? _read;
+    private RuleSpeech? _speech;
+
+    private CompiledRule(ReviewRule rule, IReadOnlyList<string> languages, ConditionNode when) => (Rule, Languages, When) = (rule, languages, when);
+
+    /// <summary>A rule that was compiled ahead: what it says is read when it first has something to say.</summary>
+    public CompiledRule(ReviewRule rule, IReadOnlyList<string> languages, ConditionNode when, Func<RuleSpeech> read)
+        : this(rule, languages, when) => _read = read;
+
+    public ReviewRule Rule { get; }
+
+    /// <summary>Codes of the languages its pack speaks.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>Its condition.</summary>
+    public ConditionNode When { get; }
+
+    /// <summary>What it says where its condition holds.</summary>
+    public RuleSpeech Speech => _speech ??= _read!();
+
+    public static CompiledRule Create(RuleDefinition definition, ConditionProgram program) => new(definition.Rule, definition.Source.Languages, program.Add(definition.When))
+    {
+        _speech = new RuleSpeech
+        {
+            Captures = [.. definition.Captures.Select(c => new CompiledCapture(
+                c.Name,
+                [.. c.Path.Select(s => new CompiledStep(s.Kind, s.Level, s.Relation, s.Of is null ? null : program.Add(s.Of)))],
+                c.Target is null ? null : program.Add(c.Target)))],
+            AtMost = [.. definition.AtMost.Select(a => (a.Severity, program.Add(a.When)))],
+            Messages = definition.Messages,
+            Marks = definition.Marks,
+            Related = definition.Related,
+            Fixes = definition.Fixes,
+        },
+    };
 
     /// <summary>A name with the way to its words.</summary>
     /// <param name="Name">The name.</param>
@@ -31,7 +50,9 @@ internal sealed record CompiledRule(
     internal sealed record CompiledCapture(string Name, ImmutableArray<CompiledStep> Path, ConditionNode? Target);
 
     /// <summary>A step of the way.</summary>
-    /// <param name="Step">The step.</param>
+    /// <param name="Kind">Where it leads.</param>
+    /// <param name="Level">The level of the units it leads to, or for a relation the unit both sentences stand in.</param>
+    /// <param name="Relation">The relation.</param>
     /// <param name="Of">Its condition; null for the way out to what is around.</param>
-    internal readonly record struct CompiledStep(CaptureStep Step, ConditionNode? Of);
+    internal readonly record struct CompiledStep(CaptureStep.StepKind Kind, UnitLevel Level, Relation Relation, ConditionNode? Of);
 }

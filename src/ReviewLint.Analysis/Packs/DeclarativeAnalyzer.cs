@@ -3,13 +3,14 @@ using System.Diagnostics;
 using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Language;
+using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Analysis.Packs;
 
 /// <summary>All declarative rules of some packs, compiled into one matcher: a sentence is looked at once, however many rules there are.</summary>
 public sealed class DeclarativeAnalyzer : ReviewAnalyzer
 {
-    private readonly ConditionProgram _program = new();
+    private readonly ConditionProgram _program;
     private readonly ImmutableArray<CompiledRule> _rules;
     private readonly Dictionary<string, ReviewRule> _byId;
 
@@ -27,9 +28,18 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
             definitions[definition.Rule.Id] = definition;
         }
 
+        _program = new ConditionProgram();
         _rules = [.. definitions.Values.Select(d => CompiledRule.Create(d, _program))];
-        _byId = definitions.Values.ToDictionary(d => d.Rule.Id, d => d.Rule, StringComparer.Ordinal);
-        Rules = [.. definitions.Values.Select(d => d.Rule)];
+        Rules = [.. _rules.Select(r => r.Rule)];
+        _byId = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+    }
+
+    private DeclarativeAnalyzer(CompiledSections sections)
+    {
+        _program = new ConditionProgram(sections);
+        _rules = RuleImage.Read(sections, _program);
+        Rules = [.. _rules.Select(r => r.Rule)];
+        _byId = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -37,6 +47,29 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
 
     /// <summary>All phrases of the rules.</summary>
     internal PhraseIndex Phrases => _program.Phrases;
+
+    /// <summary>The built-in rules alone: as they were compiled ahead, where the program holds that, else read now.</summary>
+    public static DeclarativeAnalyzer OfBuiltInRules() => TryOpen(CompiledData.Sections) ?? new DeclarativeAnalyzer([RulePackLoader.BuiltIn]);
+
+    /// <summary>Rules that were compiled ahead (<see cref="Compile"/>); null when these sections hold none.</summary>
+    internal static DeclarativeAnalyzer? TryOpen(CompiledSections? sections) =>
+        sections is null || sections.Find(ConditionImage.Section).IsEmpty ? null : new DeclarativeAnalyzer(sections);
+
+    /// <summary>The rules as sections of bytes.</summary>
+    internal IEnumerable<(string Name, byte[] Content)> Compile()
+    {
+        foreach (var language in Phrases.Languages)
+        {
+            yield return (PhraseIndex.SectionOf(new LanguageTag(language)), Phrases.Compile(new LanguageTag(language)));
+        }
+
+        yield return (ConditionImage.Section, _program.Write());
+
+        // Speech may name conditions that no rule stands on: all are in the program before it is written.
+        var (rules, speech) = RuleImage.Write(_rules);
+        yield return (RuleImage.RulesSection, rules);
+        yield return (RuleImage.SpeechSection, speech);
+    }
 
     /// <inheritdoc/>
     public override void Initialize(ReviewAnalysisContext context)
@@ -62,10 +95,9 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
         foreach (var rule in _rules)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var definition = rule.Definition;
 
             // Without a model nothing can be said of what is missing: only rules made for that language know what they ask for.
-            if (!context.IsEnabled(definition.Rule) || (!hasModel && !definition.Source.Languages.Contains(language.Code)))
+            if (!context.IsEnabled(rule.Rule) || (!hasModel && !rule.Languages.Contains(language.Code)))
             {
                 continue;
             }
@@ -77,7 +109,7 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
                 context.Report(new FindingWriter(state, rule, new UnitRange(rule.When.Level, i, units.Start(i), units.End(i))).Write());
             }
 
-            start = context.Timings?.Add(definition.Rule.Id, start) ?? start;
+            start = context.Timings?.Add(rule.Rule.Id, start) ?? start;
         }
     }
 }

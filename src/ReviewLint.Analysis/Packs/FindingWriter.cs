@@ -19,15 +19,15 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     public ReviewFinding Write()
     {
-        var definition = rule.Definition;
+        var speech = rule.Speech;
         var mark = Mark();
         var language = Language();
-        var template = definition.Messages.GetValueOrDefault(language.Code) ?? definition.Messages["en"];
-        return new ReviewFinding(definition.Rule, mark.Span, language)
+        var template = speech.Messages.GetValueOrDefault(language.Code) ?? speech.Messages["en"];
+        return new ReviewFinding(rule.Rule, mark.Span, language)
         {
             Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) || Found(p.Name).Count > 0),
             Related = Related(language, mark.Span),
-            Fixes = [.. definition.Fixes.Select(f => Fix(f, language)).OfType<ReviewFix>()],
+            Fixes = [.. speech.Fixes.Select(f => Fix(f, language)).OfType<ReviewFix>()],
             AtMost = AtMost(),
             Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
             Part = Part(),
@@ -37,7 +37,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
     // A finding about one part alone can be taken over by a rule about that part.
     private string? Part()
     {
-        foreach (var capture in rule.Captures)
+        foreach (var capture in rule.Speech.Captures)
         {
             if (capture.Target?.Condition is FindingCondition && Found(capture.Name) is [{ Part: { } part }])
             {
@@ -51,7 +51,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
     private ReviewSeverity? AtMost()
     {
         ReviewSeverity? lowest = null;
-        foreach (var (severity, when) in rule.AtMost)
+        foreach (var (severity, when) in rule.Speech.AtMost)
         {
             if ((lowest is null || severity < lowest) && BitColumn.Has(state.Column(when), unit.Index))
             {
@@ -82,7 +82,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private FoundWords Mark()
     {
-        foreach (var mark in rule.Definition.Marks)
+        foreach (var mark in rule.Speech.Marks)
         {
             if (mark.Kind is { } kind && kind != state.Model.Kind)
             {
@@ -152,12 +152,12 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             case "conventional-label":
                 return FirstSentence.Comment?.Label?.Name ?? "";
             case "option":
-                return state.Configuration.Option(rule.Definition.Rule, placeholder.Part);
+                return state.Configuration.Option(rule.Rule, placeholder.Part);
             case "period":
                 return (state.Model.Period?.Days ?? 0).ToString(CultureInfo.InvariantCulture);
             case Placeholder.Counted when placeholder.Part.Length == 0:
                 return Found(Placeholder.Counted).Count.ToString(CultureInfo.InvariantCulture);
-            case "first" or "last" when rule.Captures.All(c => c.Name != placeholder.Name):
+            case "first" or "last" when rule.Speech.Captures.All(c => c.Name != placeholder.Name):
                 return Found(Placeholder.Counted) is { Count: > 0 } counted ? Clean((placeholder.Name == "first" ? counted[0] : counted[^1]).Text) : "";
             default:
                 return FillNamed(placeholder, mark);
@@ -200,7 +200,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private int Share(Placeholder placeholder)
     {
-        foreach (var capture in rule.Captures)
+        foreach (var capture in rule.Speech.Captures)
         {
             if (capture.Name == placeholder.Name && capture.Target?.Condition is DateSpreadCondition { Spread: var spread })
             {
@@ -219,7 +219,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
     private ImmutableArray<RelatedLocation> Related(LanguageTag language, TextSpan mark)
     {
         var result = ImmutableArray.CreateBuilder<RelatedLocation>();
-        foreach (var related in rule.Definition.Related)
+        foreach (var related in rule.Speech.Related)
         {
             var found = Found(related.Name);
             var message = related.Messages.GetValueOrDefault(language.Code) ?? related.Messages["en"];

@@ -95,7 +95,7 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
             var inner = outer.Step(step, each);
             var all = conditions.Read(among, inner.Negated);
             step.Of = ConditionFactory.All(each, [all, conditions.Read(of, inner)]);
-            return ConditionFactory.IsNever(all) ? all : new ShareCondition(within, step.Of, all, Number(mapping, "min") ?? new Amount(0), Number(mapping, "max") ?? new Amount(1));
+            return ConditionFactory.IsNever(all) ? all : new ShareCondition(within, Number(mapping, "min") ?? new Amount(0), Number(mapping, "max") ?? new Amount(1), step.Of, all);
         });
     }
 
@@ -117,7 +117,7 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
         step.Of = conditions.Read(of, inner);
         return ConditionFactory.IsNever(step.Of)
             ? ConditionFactory.Never(context.Level, ((ConstantCondition)step.Of).Reason)
-            : new RunCondition(context.Level, step.Of, Number(mapping, "min") ?? new Amount(2));
+            : new RunCondition(context.Level, Number(mapping, "min") ?? new Amount(2), step.Of);
     }
 
     private Condition Dates(YamlValue value, ConditionContext context)

@@ -27,7 +27,6 @@ public static class RulePackLoader
     private const string BuiltInPrefix = "rules/";
 
     private static readonly PackReader BuiltInReader = new("", isBuiltIn: true, []);
-    private static readonly Lazy<SharedWork<PackReader.ReadRuleFile>?> BuiltInFiles = new(() => CompiledPack.Read(BuiltInReader.ReadChecked));
     private static readonly Lazy<RulePack> BuiltInPack = new(LoadBuiltIn);
 
     /// <summary>The rules that ship with the tool (<c>rules/</c>).</summary>
@@ -121,10 +120,7 @@ public static class RulePackLoader
     internal static RulePack LoadTexts(params (string Path, string Text)[] files) =>
         new PackReader("/pack", isBuiltIn: false, []).Read([.. files.Select(f => new PackFile("/pack/" + f.Path, f.Text))]);
 
-    /// <summary>Reads the built-in rules for whoever asks for <see cref="BuiltIn"/> next; who asks while they are read helps. Nothing to do where they were not compiled ahead.</summary>
-    public static void Prefetch() => BuiltInFiles.Value?.Run();
-
-    private static RulePack LoadBuiltIn() => BuiltInFiles.Value is { } files ? BuiltInReader.Join(files.Run()) : ReadBuiltInTexts();
+    private static RulePack LoadBuiltIn() => CompiledPack.Read(BuiltInReader.ReadChecked) is { } files ? BuiltInReader.Join(files) : ReadBuiltInTexts();
 
     /// <summary>The built-in pack, read from its YAML.</summary>
     internal static RulePack ReadBuiltInTexts()

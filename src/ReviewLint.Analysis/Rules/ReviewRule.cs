@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Documents;
 using ReviewLint.Language;
@@ -10,8 +11,8 @@ namespace ReviewLint.Analysis.Rules;
 /// <summary>All that is known of a rule but how it looks: Roslyn's descriptor, in each language, with severities by kind and intent. Immutable.</summary>
 public sealed class ReviewRule
 {
-    private readonly ImmutableDictionary<string, string> _messages;
-    private readonly ImmutableDictionary<string, string> _help;
+    private readonly Func<RuleTexts>? _read;
+    private RuleTexts? _texts;
     private ImmutableDictionary<string, DiagnosticDescriptor>? _descriptors;
 
     /// <summary>Creates a rule.</summary>
@@ -41,8 +42,12 @@ public sealed class ReviewRule
             throw new ArgumentException($"{id} has no English message", nameof(messages));
         }
 
-        (Id, Name, Title, Category, Scope, Severities, Intents, _messages, _help) = (id, name, title, category, scope, severities, intents, messages, help);
+        (Id, Name, Title, Category, Scope, Severities, Intents, _texts) = (id, name, title, category, scope, severities, intents, new RuleTexts(messages, help, ""));
     }
+
+    /// <summary>Creates a rule that was compiled ahead; its texts are read when they are asked for.</summary>
+    internal ReviewRule(string id, string name, string title, string category, RuleScope scope, ImmutableArray<RuleSeverity> severities, IntentSet intents, Func<RuleTexts> read) =>
+        (Id, Name, Title, Category, Scope, Severities, Intents, _read) = (id, name, title, category, scope, severities, intents, read);
 
     /// <summary>Its id.</summary>
     public string Id { get; }
@@ -80,7 +85,7 @@ public sealed class ReviewRule
     /// <summary>Why it matters, in Markdown.</summary>
     public string Why
     {
-        get => field.Length == 0 && LaterWhy is not null ? field = LaterWhy() : field;
+        get => field.Length > 0 ? field : field = LaterWhy?.Invoke() ?? Texts.Why;
         init;
     } = "";
 
@@ -127,7 +132,7 @@ public sealed class ReviewRule
     public DiagnosticDescriptor DescriptorFor(LanguageTag language)
     {
         // Built on first use: Why is set after the constructor, and most rules of a run report nothing.
-        var descriptors = _descriptors ??= _messages.ToImmutableDictionary(
+        var descriptors = _descriptors ??= Texts.Messages.ToImmutableDictionary(
             m => m.Key,
             m => new DiagnosticDescriptor(Id, Title, m.Value, Category, ToRoslyn(DefaultSeverity), isEnabledByDefault: true, Why, HelpLinkUri));
         return descriptors.TryGetValue(language.ToString(), out var descriptor) ? descriptor : descriptors["en"];
@@ -135,7 +140,7 @@ public sealed class ReviewRule
 
     /// <summary>What to do, in a language; English when the rule does not speak it.</summary>
     public string HelpFor(LanguageTag language) =>
-        _help.TryGetValue(language.ToString(), out var help) ? help : _help.GetValueOrDefault("en", "");
+        Texts.Help.TryGetValue(language.ToString(), out var help) ? help : Texts.Help.GetValueOrDefault("en", "");
 
     /// <summary>The severity its table gives, before configuration. While the kind is not known only a rule for both kinds has one, the lower of the two.</summary>
     public ReviewSeverity SeverityFor(ReviewKind kind, ReviewIntent intent, SectionKind section)
@@ -165,6 +170,11 @@ public sealed class ReviewRule
 
         return best;
     }
+
+    /// <summary>Writes what <see cref="RuleTexts.Read"/> reads.</summary>
+    internal void WriteTexts(ImageWriter writer) => (Texts with { Why = Why }).Write(writer);
+
+    private RuleTexts Texts => _texts ??= _read!();
 
     /// <summary>Roslyn's word for a severity.</summary>
     public static DiagnosticSeverity ToRoslyn(ReviewSeverity severity) => severity switch

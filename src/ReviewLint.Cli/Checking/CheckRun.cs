@@ -15,7 +15,6 @@ internal static class CheckRun
     public static int Execute(CheckRequest request)
     {
         var packs = new PackAnalyzers(request.Overrides);
-        packs.Prefetch();
         var baseline = request.Baseline is null ? null : BaselineInput.Read(request.Baseline);
         var inputs = InputFiles.Find(request.Paths, request.StdinPath);
         if (request.ChangedSince is not null)

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ReviewLint.Analysis.Conditions;
+
+/// <summary>Writes the parts of a compiled pack that <see cref="ImageReader"/> reads: numbers of 7 bits a byte, texts as their length in bytes and UTF-8.</summary>
+internal sealed class ImageWriter
+{
+    private readonly MemoryStream _stream = new();
+    private readonly BinaryWriter _writer;
+
+    public ImageWriter() => _writer = new BinaryWriter(_stream, Encoding.UTF8);
+
+    /// <summary>How many bytes have been written.</summary>
+    public int Length
+    {
+        get
+        {
+            _writer.Flush();
+            return (int)_stream.Length;
+        }
+    }
+
+    public void Number(int value) => _writer.Write7BitEncodedInt(value);
+
+    public void Flag(bool value) => Number(value ? 1 : 0);
+
+    public void Mask(ulong value) => _writer.Write7BitEncodedInt64((long)value);
+
+    public void Text(string value)
+    {
+        var bytes = Encoding.UTF8.GetBytes(value);
+        Number(bytes.Length);
+        _writer.Write(bytes);
+    }
+
+    public void Texts(IReadOnlyCollection<string> values)
+    {
+        Number(values.Count);
+        foreach (var value in values)
+        {
+            Text(value);
+        }
+    }
+
+    /// <summary>Texts by language, in the order of their codes.</summary>
+    public void Texts(ImmutableDictionary<string, string> texts)
+    {
+        Number(texts.Count);
+        foreach (var (language, text) in texts.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            Text(language);
+            Text(text);
+        }
+    }
+
+    /// <summary>An amount, or none.</summary>
+    public void Amount(Amount? amount)
+    {
+        Number(amount is not { } a ? 0 : a.Option is null ? 1 : 2);
+        if (amount is { } value)
+        {
+            _writer.Write(value.Value);
+            if (value.Option is not null)
+            {
+                Text(value.RuleId ?? "");
+                Text(value.Option);
+            }
+        }
+    }
+
+    /// <summary>A number of 32 bits, for tables.</summary>
+    public void Word(int value) => _writer.Write(value);
+
+    public void Bytes(ReadOnlySpan<byte> bytes) => _writer.Write(bytes);
+
+    public byte[] ToArray()
+    {
+        _writer.Flush();
+        return _stream.ToArray();
+    }
+}
