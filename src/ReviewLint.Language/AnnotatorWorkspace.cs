@@ -51,7 +51,7 @@ internal sealed class AnnotatorWorkspace
             Array.Resize(ref _entries, _entries.Length * 2);
         }
 
-        _words[WordCount] = (entry.MayDate && entry.Norm != "am") || IsTimeOfDay(entry) ? word with { Flags = word.Flags | TokenFlags.MayDate } : word;
+        _words[WordCount] = (entry.MayDate && entry.Norm != "am") || (entry.IsMeridiem && IsTimeOfDay()) ? word with { Flags = word.Flags | TokenFlags.MayDate } : word;
         _entries[SentenceTagger.Padding + WordCount] = entry;
         WordCount++;
     }
@@ -64,9 +64,9 @@ internal sealed class AnnotatorWorkspace
     }
 
     /// <summary>"am" is a time of day only after a number.</summary>
-    private bool IsTimeOfDay(FormEntry entry)
+    private bool IsTimeOfDay()
     {
-        if (entry.Norm is not ("am" or "a.m." or "p.m." or "a.m" or "p.m") || WordCount == 0)
+        if (WordCount == 0)
         {
             return false;
         }

@@ -39,8 +39,8 @@ internal sealed class MatchState : IDisposable
         (_program, _rules, Model, Configuration) = (program, rules, model, configuration);
         _words = BitColumn.Words(Document.Sentences.Length);
         _columns = ArrayPool<ulong>.Shared.Rent(Math.Max(1, program.NodeCount * _words));
-        _done = new bool[program.NodeCount];
-        _firstHit = new int[program.NodeCount];
+        _done = Rent<bool>();
+        _firstHit = Rent<int>();
         (_hits, _matches) = _kept ?? ([], []);
         _kept = null;
         FindPhrases();
@@ -87,7 +87,7 @@ internal sealed class MatchState : IDisposable
     /// <summary>The first phrase found for a condition in a sentence; -1 for none.</summary>
     public int FirstHitIn(ConditionNode node, int sentence)
     {
-        _lastLook ??= new int[_firstHit.Length];
+        _lastLook ??= Rent<int>();
         var i = _lastLook[node.Index] - 1;
         if (i < 0 || _hits[i].Sentence >= sentence)
         {
@@ -126,14 +126,29 @@ internal sealed class MatchState : IDisposable
     public void Dispose()
     {
         ArrayPool<ulong>.Shared.Return(_columns);
+        ArrayPool<bool>.Shared.Return(_done);
+        ArrayPool<int>.Shared.Return(_firstHit);
+        if (_lastLook is not null)
+        {
+            ArrayPool<int>.Shared.Return(_lastLook);
+        }
+
         _hits.Clear();
         _matches.Clear();
         _kept = (_hits, _matches);
     }
 
+    // A cleared array with a place for each condition.
+    private T[] Rent<T>()
+    {
+        var array = ArrayPool<T>.Shared.Rent(Math.Max(1, _program.NodeCount));
+        array.AsSpan(0, _program.NodeCount).Clear();
+        return array;
+    }
+
     private void FindPhrases()
     {
-        var lastHit = new int[_firstHit.Length];
+        var lastHit = Rent<int>();
         foreach (var sentence in Document.Sentences)
         {
             if (_program.Phrases.For(sentence.Language) is not { } phrases)
@@ -166,5 +181,7 @@ internal sealed class MatchState : IDisposable
                 }
             }
         }
+
+        ArrayPool<int>.Shared.Return(lastHit);
     }
 }

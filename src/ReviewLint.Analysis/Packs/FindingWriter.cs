@@ -11,7 +11,8 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Makes the finding of a rule whose condition holds of a unit: its mark, message, related places and fixes.</summary>
 internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRange unit)
 {
-    private readonly Dictionary<string, List<FoundWords>> _found = new(StringComparer.Ordinal);
+    // A message names a few places at most.
+    private readonly List<(string Name, List<FoundWords> Words)> _found = [];
 
     private ReviewDocument Document => state.Document;
 
@@ -131,11 +132,16 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private List<FoundWords> Found(string name)
     {
-        if (!_found.TryGetValue(name, out var found))
+        foreach (var (known, words) in _found)
         {
-            _found.Add(name, found = CaptureFinder.Find(state, rule, name, unit));
+            if (known == name)
+            {
+                return words;
+            }
         }
 
+        var found = CaptureFinder.Find(state, rule, name, unit);
+        _found.Add((name, found));
         return found;
     }
 

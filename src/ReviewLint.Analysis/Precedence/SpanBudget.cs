@@ -27,8 +27,8 @@ internal static class SpanBudget
         }
 
         candidates.Sort(FindingOrder.Instance);
-        var bySpan = new Dictionary<(int, int), PendingDiagnostic>();
-        var bySentence = new Dictionary<int, (PendingDiagnostic First, int Count)>();
+        var bySpan = new Dictionary<(int, int), PendingDiagnostic>(candidates.Count);
+        var bySentence = new Dictionary<int, (PendingDiagnostic First, int Count)>(candidates.Count);
         foreach (var finding in candidates)
         {
             var span = (finding.Span.Start, finding.Span.Length);

@@ -115,13 +115,18 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             return false;
         }
 
-        var best = 0;
-        for (var i = 1; !entry.IsSettled && i < entry.Scores.Length; i++)
+        if (entry.Likeliest < 0)
         {
-            best = entry.Scores[i] > entry.Scores[best] ? i : best;
+            var best = 0;
+            for (var i = 1; !entry.IsSettled && i < entry.Scores.Length; i++)
+            {
+                best = entry.Scores[i] > entry.Scores[best] ? i : best;
+            }
+
+            entry.Likeliest = best;
         }
 
-        var label = entry.Labels[best];
+        var label = entry.Labels[entry.Likeliest];
         (upos, features) = (model.Labels.UPos[label], model.Labels.Features[label]);
         return true;
     }
@@ -156,6 +161,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             Ambiguity = entry.Ambiguity,
             Labels = labels,
             PlaceParts = kept == 1 ? [] : model.Labels.PlacePartsOf(labels),
+            PartsOfLabels = kept == 1 ? [] : [.. labels.SelectMany(l => (ushort[])[(ushort)model.Labels.UPos[l], (ushort)model.Labels.CoarsePart(l)])],
             Scores = Pick(entry.Scores),
             Scripts = Pick(entry.Scripts),
             Lemmas = new string?[kept],

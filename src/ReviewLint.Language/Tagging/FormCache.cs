@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReviewLint.Language.Dates.Parsing;
 using ReviewLint.Language.Dates.Words;
 using ReviewLint.Language.Segmentation;
@@ -72,14 +73,18 @@ internal sealed class FormCache(FormAnalyzer? analyzer, SegmentationRules rules,
 
     private static uint HashOf(ReadOnlySpan<char> form)
     {
-        var hash = (uint)form.Length * 0x9E3779B1;
-        foreach (var c in form)
+        var hash = (ulong)form.Length * 0x9E3779B97F4A7C15UL;
+        for (; form.Length >= 4; form = form[4..])
         {
-            hash = (hash ^ c) * 0x85EBCA6B;
-            hash ^= hash >> 15;
+            hash = FeatureHash.Mix(hash ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(form)));
         }
 
-        return hash;
+        foreach (var c in form)
+        {
+            hash = (hash ^ c) * 0x100000001B3UL;
+        }
+
+        return (uint)FeatureHash.Mix(hash);
     }
 
     private FormEntry Make(string form)
@@ -88,6 +93,7 @@ internal sealed class FormCache(FormAnalyzer? analyzer, SegmentationRules rules,
             ? analyzer.Analyze(form)
             : new FormEntry { Form = form, Norm = form.ToLowerInvariant(), Labels = [0], Scores = [0], Scripts = [-1], Lemmas = new string?[1], Features = new MorphFeatures[1], IsSettled = true, Shape = WordShape.Of(form) };
         entry.MayDate = DateTokenizer.HasTrigger(form, dateWords);
+        entry.IsMeridiem = entry.Norm is "am" or "a.m." or "p.m." or "a.m" or "p.m";
         if (!rules.DividesCompounds)
         {
             if (Multiwords.Finnish(form, out var words))

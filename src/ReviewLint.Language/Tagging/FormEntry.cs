@@ -28,6 +28,12 @@ internal sealed class FormEntry
     /// <summary>The parts of the labels that the place weighs, each once; empty when there is nothing to choose.</summary>
     public ushort[] PlaceParts { get; init; } = [];
 
+    /// <summary>Of each label its two parts that the place weighs; empty when there is nothing to choose.</summary>
+    public ushort[] PartsOfLabels { get; init; } = [];
+
+    /// <summary>Index of the label that the form alone says most for; -1 until asked for.</summary>
+    public int Likeliest { get; set; } = -1;
+
     /// <summary>What the form alone says for each label.</summary>
     public required int[] Scores { get; init; }
 
@@ -58,6 +64,9 @@ internal sealed class FormEntry
 
     /// <summary>Whether the form can make a date expression.</summary>
     public bool MayDate { get; set; }
+
+    /// <summary>Whether the form tells the half of a day, behind a number.</summary>
+    public bool IsMeridiem { get; set; }
 
     /// <summary>Keeps the lemma of a label.</summary>
     public void Keep(int choice, string lemma, MorphFeatures features)

@@ -112,14 +112,15 @@ internal sealed unsafe class SentenceTagger
         }
     }
 
-    private int Best(FormEntry word, int* sums, out int lead)
+    private static int Best(FormEntry word, int* sums, out int lead)
     {
-        var labels = word.Labels;
+        var scores = word.Scores;
+        var parts = word.PartsOfLabels;
         var best = 0;
         int bestScore = int.MinValue, second = int.MinValue;
-        for (var c = 0; c < labels.Length; c++)
+        for (var c = 0; c < scores.Length; c++)
         {
-            var score = word.Scores[c] + sums[(int)_labels.UPos[labels[c]]] + sums[_labels.CoarsePart(labels[c])];
+            var score = scores[c] + sums[parts[c * 2]] + sums[parts[(c * 2) + 1]];
             if (score > bestScore)
             {
                 (best, bestScore, second) = (c, score, bestScore);

@@ -15,10 +15,9 @@ internal sealed class FeatureMemory(LinearModel model)
     /// <summary>Kinds of token: parts of speech, and what stands for marks, quotations and the ends.</summary>
     private const int Kinds = 32;
 
-    private const int Numbers = 1 << 12;
+    private const int NumberBits = 13;
 
-    private readonly ulong[] _numberKeys = new ulong[Numbers];
-    private readonly int[] _numberRows = new int[Numbers];
+    private readonly NumberedRow[] _numbers = new NumberedRow[1 << NumberBits];
     private readonly KnownWord?[] _words = new KnownWord?[Words];
     private readonly Pair[] _pairs = new Pair[Pairs];
 
@@ -60,15 +59,13 @@ internal sealed class FeatureMemory(LinearModel model)
     {
         // 24, 16 and 16 bits are more than any number here has, below zero or above.
         var key = ((ulong)((uint)kind + 1) << 56) | ((ulong)((uint)a & 0xFFFFFF) << 32) | (((uint)b & 0xFFFF) << 16) | ((uint)c & 0xFFFF);
-        var place = (int)((key * 0x9E3779B97F4A7C15UL) >> 52);
-        if (_numberKeys[place] == key)
+        ref var kept = ref _numbers[(int)((key * 0x9E3779B97F4A7C15UL) >> (64 - NumberBits))];
+        if (kept.Key != key)
         {
-            return _numberRows[place];
+            kept = new NumberedRow(key, model.RowOf(FeatureSink.HashOf(kind, a, b, c)));
         }
 
-        var row = model.RowOf(FeatureSink.HashOf(kind, a, b, c));
-        (_numberKeys[place], _numberRows[place]) = (key, row);
-        return row;
+        return kept.Row;
     }
 
     private KnownWord Make(in Token token, bool finnish)
@@ -96,4 +93,7 @@ internal sealed class FeatureMemory(LinearModel model)
         public int Second;
         public short[]? Weights;
     }
+
+    /// <summary>A feature of numbers, packed, and where its row begins; -1 for none.</summary>
+    private readonly record struct NumberedRow(ulong Key, int Row);
 }

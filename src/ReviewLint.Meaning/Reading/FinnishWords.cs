@@ -6,82 +6,54 @@ namespace ReviewLint.Meaning.Reading;
 /// <summary>Closed word classes of Finnish that clause reading rests on, standard and spoken forms.</summary>
 internal static class FinnishWords
 {
-    private static readonly FrozenDictionary<string, ClauseLink> Conjunctions = new Dictionary<string, ClauseLink>
-    {
-        ["että"] = ClauseLink.Complement,
-        ["et"] = ClauseLink.Complement,
-        ["jos"] = ClauseLink.Condition,
-        ["mikäli"] = ClauseLink.Condition,
-        ["kun"] = ClauseLink.Time,
-        ["ku"] = ClauseLink.Time,
-        ["kunnes"] = ClauseLink.Time,
-        ["vaikka"] = ClauseLink.Time,
-        ["koska"] = ClauseLink.Reason,
-        ["sillä"] = ClauseLink.Reason,
-        ["jotta"] = ClauseLink.Purpose,
-        ["joten"] = ClauseLink.Purpose,
-        ["jolloin"] = ClauseLink.Relative,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Relatives =
         FrozenSet.Create(StringComparer.Ordinal, "joka", "jonka", "jota", "jossa", "josta", "johon", "jolla", "jolta", "jolle", "jotka", "joiden", "joita", "joissa", "joista", "joihin", "joilla", "joilta", "joille", "jona", "joksi");
 
     private static readonly FrozenSet<string> QuestionLemmas =
         FrozenSet.Create(StringComparer.Ordinal, "mikä", "kuka", "kumpi", "millainen", "minkälainen", "miten", "miksi", "missä", "mistä", "mihin", "minne", "milloin", "koska", "kuinka", "paljonko", "montako", "monesko", "kauanko", "mitä", "mikä", "millä", "millaisia", "miltä", "mille", "ketkä", "kenen", "kenelle", "keneltä", "ketä", "minkä", "mitkä", "miks", "mite", "mis", "koskako", "kumman", "kumpaa", "entä", "entäs", "mites", "minä");
 
-    private static readonly FrozenDictionary<string, SubjectKind> Pronouns = new Dictionary<string, SubjectKind>
+    public static bool TryGetConjunction(string word, out ClauseLink link)
     {
-        ["minä"] = SubjectKind.I,
-        ["mä"] = SubjectKind.I,
-        ["mää"] = SubjectKind.I,
-        ["sinä"] = SubjectKind.You,
-        ["sä"] = SubjectKind.You,
-        ["sää"] = SubjectKind.You,
-        ["te"] = SubjectKind.You,
-        ["me"] = SubjectKind.We,
-        ["hän"] = SubjectKind.Person,
-        ["he"] = SubjectKind.Person,
-        ["se"] = SubjectKind.Thing,
-        ["ne"] = SubjectKind.Thing,
-        ["tämä"] = SubjectKind.Thing,
-        ["tää"] = SubjectKind.Thing,
-        ["nämä"] = SubjectKind.Thing,
-        ["nää"] = SubjectKind.Thing,
-        ["tuo"] = SubjectKind.Thing,
-        ["joka"] = SubjectKind.Thing,
-        ["mikä"] = SubjectKind.Thing,
-        ["joku"] = SubjectKind.Generic,
-        ["jokainen"] = SubjectKind.Generic,
-        ["kaikki"] = SubjectKind.Generic,
-        ["kukaan"] = SubjectKind.Generic,
-        ["moni"] = SubjectKind.Generic,
-        ["muu"] = SubjectKind.Generic,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, SubjectKind> Genitives = new Dictionary<string, SubjectKind>
-    {
-        ["minun"] = SubjectKind.I,
-        ["mun"] = SubjectKind.I,
-        ["sinun"] = SubjectKind.You,
-        ["sun"] = SubjectKind.You,
-        ["teidän"] = SubjectKind.You,
-        ["meidän"] = SubjectKind.We,
-        ["tiimin"] = SubjectKind.We,
-        ["hänen"] = SubjectKind.Person,
-        ["jonkun"] = SubjectKind.Generic,
-        ["kaikkien"] = SubjectKind.Generic,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    public static bool TryGetConjunction(string word, out ClauseLink link) => Conjunctions.TryGetValue(word, out link);
+        link = word switch
+        {
+            "että" or "et" => ClauseLink.Complement,
+            "jos" or "mikäli" => ClauseLink.Condition,
+            "kun" or "ku" or "kunnes" or "vaikka" => ClauseLink.Time,
+            "koska" or "sillä" => ClauseLink.Reason,
+            "jotta" or "joten" => ClauseLink.Purpose,
+            "jolloin" => ClauseLink.Relative,
+            _ => ClauseLink.Main,
+        };
+        return link != ClauseLink.Main;
+    }
 
     public static bool IsRelative(in Token token) => Relatives.Contains(token.Norm) || token.Has(Features.Relative);
 
     public static bool IsQuestionWord(in Token token) =>
         token.Norm is not ("minä" or "koska") && (QuestionLemmas.Contains(token.Norm) || ((token.UPos is UPos.PRON or UPos.ADV or UPos.DET or UPos.ADJ) && QuestionLemmas.Contains(token.Lemma) && token.Lemma is not "minä" and not "koska"));
 
-    public static SubjectKind PronounOf(in Token token) => Pronouns.TryGetValue(token.Norm, out var kind) ? kind : Pronouns.GetValueOrDefault(token.Lemma);
+    public static SubjectKind PronounOf(in Token token) => PronounOf(token.Norm) is not SubjectKind.None and var kind ? kind : PronounOf(token.Lemma);
 
-    public static SubjectKind GenitiveOf(string word) => Genitives.GetValueOrDefault(word);
+    private static SubjectKind PronounOf(string word) => word switch
+    {
+        "minä" or "mä" or "mää" => SubjectKind.I,
+        "sinä" or "sä" or "sää" or "te" => SubjectKind.You,
+        "me" => SubjectKind.We,
+        "hän" or "he" => SubjectKind.Person,
+        "se" or "ne" or "tämä" or "tää" or "nämä" or "nää" or "tuo" or "joka" or "mikä" => SubjectKind.Thing,
+        "joku" or "jokainen" or "kaikki" or "kukaan" or "moni" or "muu" => SubjectKind.Generic,
+        _ => SubjectKind.None,
+    };
+
+    public static SubjectKind GenitiveOf(string word) => word switch
+    {
+        "minun" or "mun" => SubjectKind.I,
+        "sinun" or "sun" or "teidän" => SubjectKind.You,
+        "meidän" or "tiimin" => SubjectKind.We,
+        "hänen" => SubjectKind.Person,
+        "jonkun" or "kaikkien" => SubjectKind.Generic,
+        _ => SubjectKind.None,
+    };
 
     /// <summary>Person of the negative verb; <see cref="SubjectKind.None"/> for another word.</summary>
     public static SubjectKind NegativePersonOf(string word) => word switch
