@@ -107,6 +107,9 @@ internal sealed class MatchState : IDisposable
 
     public PhraseHit Hit(int index) => _hits[index];
 
+    /// <summary>All phrases found, each with the index of the next one of its condition.</summary>
+    public ReadOnlySpan<PhraseHit> Hits => CollectionsMarshal.AsSpan(_hits);
+
     public double Value(Amount amount)
     {
         if (amount.Option is null || amount.RuleId is null)

@@ -19,17 +19,21 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
         }
 
         var least = state.Value(min);
+        if (least <= 1 && Except.IsNone && !InCapitals)
+        {
+            var all = state.Hits;
+            for (var i = state.FirstHit(self); i >= 0; i = all[i].Next)
+            {
+                BitColumn.Set(column, all[i].Sentence);
+            }
+
+            return;
+        }
+
         var hits = new List<PhraseHit>();
         for (var i = state.FirstHit(self); i >= 0;)
         {
             var sentence = state.Hit(i).Sentence;
-            if (least <= 1 && Except.IsNone && !InCapitals)
-            {
-                BitColumn.Set(column, sentence);
-                i = state.Hit(i).Next;
-                continue;
-            }
-
             i = Collect(state, i, hits, InCapitals);
             if (hits.Count >= least)
             {

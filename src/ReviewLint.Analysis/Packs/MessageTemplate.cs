@@ -76,15 +76,17 @@ internal sealed record MessageTemplate(string Format, ImmutableArray<ImmutableAr
     /// <param name="isFound">Whether a place has words of its own.</param>
     public string[] Fill(Func<Placeholder, string> fill, Func<Placeholder, bool> isFound)
     {
-        var kept = Arguments.Select(a => a.Length == 1 || a.All(p => p.Place < 0 || isFound(Placeholders[p.Place]))).ToArray();
         var words = new string[Placeholders.Length];
         var length = FixedLength;
         Array.Fill(words, "");
-        for (var i = 0; i < kept.Length; i++)
+        var filled = new string[Arguments.Length];
+        for (var i = 0; i < filled.Length; i++)
         {
+            var kept = IsKept(Arguments[i], isFound);
+            filled[i] = kept ? null! : "";
             foreach (var piece in Arguments[i])
             {
-                if (!kept[i])
+                if (!kept)
                 {
                     length -= piece.Text.Length;
                 }
@@ -96,13 +98,34 @@ internal sealed record MessageTemplate(string Format, ImmutableArray<ImmutableAr
         }
 
         Fit(words, MaxLength - length);
-        return [.. Arguments.Select((a, i) => kept[i] ? string.Concat(a.Select(p => p.Place < 0 ? p.Text : words[p.Place])) : "")];
+        for (var i = 0; i < filled.Length; i++)
+        {
+            filled[i] ??= Arguments[i] is [var only] ? WordsOf(only) : string.Concat(Arguments[i].Select(WordsOf));
+        }
+
+        return filled;
+
+        string WordsOf(Piece piece) => piece.Place < 0 ? piece.Text : words[piece.Place];
+    }
+
+    // An optional part stays where all its places have words of their own.
+    private bool IsKept(ImmutableArray<Piece> pieces, Func<Placeholder, bool> isFound)
+    {
+        foreach (var piece in pieces)
+        {
+            if (pieces.Length > 1 && piece.Place >= 0 && !isFound(Placeholders[piece.Place]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Shortens the longest words until all fit.</summary>
     private static void Fit(string[] words, int room)
     {
-        for (var total = words.Sum(w => w.Length); total > room; total = words.Sum(w => w.Length))
+        for (var total = LengthOf(words); total > room; total = LengthOf(words))
         {
             var longest = Array.IndexOf(words, words.MaxBy(w => w.Length));
             var length = words[longest].Length;
@@ -115,6 +138,17 @@ internal sealed record MessageTemplate(string Format, ImmutableArray<ImmutableAr
             var second = words.Where((_, i) => i != longest).Select(w => w.Length).DefaultIfEmpty(0).Max();
             words[longest] = Cut(words[longest], Math.Max(MinQuoted, Math.Max(length - (total - room) - 1, Math.Min(second, length - 1) - 1)));
         }
+    }
+
+    private static int LengthOf(string[] words)
+    {
+        var length = 0;
+        foreach (var word in words)
+        {
+            length += word.Length;
+        }
+
+        return length;
     }
 
     private static string Cut(string text, int length)
