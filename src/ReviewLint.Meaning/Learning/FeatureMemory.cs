@@ -1,5 +1,4 @@
 using ReviewLint.Language;
-using ReviewLint.Meaning.Reading;
 
 namespace ReviewLint.Meaning.Learning;
 
