@@ -19,6 +19,7 @@ internal sealed class DocumentOptions
     private readonly Option<DateOnly?> _date = new("--date") { Description = "The day it was written (YYYY-MM-DD); 'last week' counts from here.", HelpName = "DATE", CustomParser = ParseDate };
     private readonly Option<string[]> _packs = new("--pack") { Description = "Folder of a rule pack to use beside the built-in rules, or nuget:ID of a restored package; repeatable.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
 
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Read rule packs anew and keep nothing of them in your cache folder." };
     private readonly Option<string[]> _allowed = new("--allow-pack") { Description = "A pack whose compiled rules may run, as 'rules allow PACK --print' names it; repeatable.", HelpName = "NAME@HASH", DefaultValueFactory = _ => [] };
 
     public DocumentOptions()
@@ -37,6 +38,7 @@ internal sealed class DocumentOptions
         command.Options.Add(_date);
         command.Options.Add(_packs);
         command.Options.Add(_allowed);
+        command.Options.Add(_noCache);
     }
 
     public ConfigurationOverrides Read(ParseResult result) => new()
@@ -46,6 +48,7 @@ internal sealed class DocumentOptions
         Language = result.GetValue(_language) is { } code ? new LanguageTag(code) : null,
         Date = result.GetValue(_date),
         Packs = [.. (result.GetValue(_packs) ?? []).Select(ExistingFolder)],
+        NoCache = result.GetValue(_noCache),
         AllowedPacks = [.. (result.GetValue(_allowed) ?? []).Select(Allowance)],
     };
 

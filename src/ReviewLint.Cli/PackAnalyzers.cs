@@ -29,8 +29,15 @@ internal sealed class PackAnalyzers(ConfigurationOverrides overrides)
             return [DeclarativeAnalyzer.OfBuiltInRules()];
         }
 
-        var packs = folders.SelectMany(f => Load(f).WithRequired()).DistinctBy(p => p.Folder).ToList();
-        return [new DeclarativeAnalyzer([RulePackLoader.BuiltIn, .. packs]), .. packs.Where(p => p.Code is not null).SelectMany(p => CodeOf(p).Analyzers)];
+        if (!overrides.NoCache && CompiledPackCache.Find(folders) is { } known)
+        {
+            return [known];
+        }
+
+        IReadOnlyList<RulePack> LoadAll() => [.. folders.SelectMany(f => Load(f).WithRequired()).DistinctBy(p => p.Folder)];
+        var packs = overrides.NoCache ? LoadAll() : [];
+        var rules = overrides.NoCache ? new DeclarativeAnalyzer([RulePackLoader.BuiltIn, .. packs]) : CompiledPackCache.Add(folders, LoadAll, out packs);
+        return [rules, .. packs.Where(p => p.Code is not null).SelectMany(p => CodeOf(p).Analyzers)];
     })).Value;
 
     /// <summary>The rules of some pack folders, the built-in ones and the engine's own, by id.</summary>

@@ -25,6 +25,9 @@ public sealed record ConfigurationOverrides
     /// <summary><c>--packs</c>: folders of rule packs, absolute.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 
+    /// <summary><c>--no-cache</c>: packs are read and compiled anew, and nothing is kept.</summary>
+    public bool NoCache { get; init; }
+
     /// <summary><c>--allow-pack</c>: packs whose compiled rules may run, as <c>NAME@HASH</c>.</summary>
     public ImmutableArray<string> AllowedPacks { get; init; } = [];
 }

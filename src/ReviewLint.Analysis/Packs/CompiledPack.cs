@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Language;
 using ReviewLint.Meaning.Reading;
@@ -12,6 +13,9 @@ internal static class CompiledPack
     private const string RulesSection = "rules";
     private const string LaterSection = "rules/later";
 
+    /// <summary>The section that tells one build of the program from another: SHA-256 of the other sections and of the libraries that read them.</summary>
+    public const string BuildSection = "build";
+
     /// <summary>Compiles the built-in pack.</summary>
     /// <returns>The resource; null when the pack has problems, which a program that reads the YAML then reports.</returns>
     public static byte[]? Write()
@@ -23,7 +27,7 @@ internal static class CompiledPack
         }
 
         var (rules, later) = WriteTrees(pack.Definitions.Select(d => (d.Path, YamlTreeReader.Read(d.Source.Text()))).ToList());
-        return CompiledSections.Write(
+        (string, byte[])[] sections =
         [
             (Lexicon.SectionOf(LanguageTag.English), Lexicon.Compile(LanguageTag.English)),
             (Lexicon.SectionOf(LanguageTag.Finnish), Lexicon.Compile(LanguageTag.Finnish)),
@@ -32,7 +36,24 @@ internal static class CompiledPack
             (RulesSection, rules),
             (LaterSection, later),
             .. new DeclarativeAnalyzer([pack]).Compile(),
-        ]);
+        ];
+        return CompiledSections.Write([.. sections, (BuildSection, BuildOf(sections))]);
+    }
+
+    private static byte[] BuildOf((string Name, byte[] Content)[] sections)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var type in new[] { typeof(CompiledPack), typeof(Lexicon), typeof(LanguageTag) })
+        {
+            hash.AppendData(type.Module.ModuleVersionId.ToByteArray());
+        }
+
+        foreach (var (_, content) in sections)
+        {
+            hash.AppendData(content);
+        }
+
+        return hash.GetHashAndReset();
     }
 
     /// <summary>The files of the built-in pack as they were compiled, read one by one; null when they were not.</summary>

@@ -24,9 +24,11 @@ public static class PackCache
         AtomicFile.Write(path, package);
     }
 
-    private static string Folder => Path.Combine(
+    private static string Folder => Path.Combine(Root, "packs");
+
+    /// <summary>The user's cache folder of this program; <c>REVIEWLINT_CACHE</c> when that is set.</summary>
+    internal static string Root =>
         Environment.GetEnvironmentVariable("REVIEWLINT_CACHE") is { Length: > 0 } own ? own
         : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache ? Path.Combine(cache, "reviewlint")
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "reviewlint"),
-        "packs");
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "reviewlint");
 }

@@ -77,7 +77,8 @@ public static class RulePackLoader
     private static bool IsPack(string folder) =>
         new DirectoryInfo(folder).LinkTarget is null && (File.Exists(Path.Combine(folder, "pack.yml")) || File.Exists(Path.Combine(folder, "pack.yaml")));
 
-    private static List<PackFile> ReadFolder(string full, List<ConfigurationProblem> problems)
+    /// <summary>The files of a pack's folder, in order.</summary>
+    internal static List<PackFile> ReadFolder(string full, List<ConfigurationProblem> problems)
     {
         var files = new List<PackFile>();
         try

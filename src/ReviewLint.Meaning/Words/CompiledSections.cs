@@ -29,8 +29,11 @@ internal sealed unsafe class CompiledSections
     {
         var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
         bytes.CopyTo(pinned);
-        return Open((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length, pinned);
+        return Open(pinned, pinned.Length);
     }
+
+    /// <summary>Opens the first bytes of a pinned array; null when they are no such bytes.</summary>
+    public static CompiledSections? Open(byte[] pinned, long length) => Open((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), length, pinned);
 
     /// <summary>Opens bytes that stay where they are; null when they are no such bytes.</summary>
     /// <param name="start">The first, on a multiple of 8.</param>
