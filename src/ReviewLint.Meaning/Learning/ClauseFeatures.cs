@@ -13,17 +13,7 @@ internal static class ClauseFeatures
         var main = reading.Main;
         var inner = ActScorer.Unwrapped(reading);
         var shape = ShapeOf(main);
-        var form = (main.HasVerb ? 1 : 0) + (main.Imperative ? 2 : 0) + (main.Passive ? 4 : 0) + (main.Negated ? 8 : 0) + (main.Inverted ? 16 : 0);
-        sink.Add(FeatureKind.Subject, (int)main.Subject);
-        sink.Add(FeatureKind.Modal, (int)main.Modal);
-        sink.Add(FeatureKind.VerbForm, form);
-        sink.Add(FeatureKind.SubjectAndModal, (int)main.Subject, (int)main.Modal);
-        sink.Add(FeatureKind.SubjectAndTense, (int)main.Subject, TenseOf(main), (int)reading.Context.Kind);
-        sink.Add(FeatureKind.SubjectAndCopula, (int)main.Subject, main.Copula ? 1 : 0, main.Negated ? 1 : 0);
-        sink.Add(FeatureKind.Shape, shape);
-        sink.Add(FeatureKind.Shape, shape, 1 + (reading.EndsInQuestionMark ? 1 : 0) + (reading.QuestionWord >= 0 ? 2 : 0));
-        sink.Add(FeatureKind.ShapeInLanguage, shape, reading.Finnish ? 1 : 0, (int)reading.Context.Kind);
-        sink.Add(FeatureKind.ShapeAndChecked, shape, SpecificScorer.KindOfChecked(reading), (int)reading.Context.Kind);
+        AddShape(reading, main, shape, sink);
         sink.Add(FeatureKind.InnerSubjectAndModal, (int)inner.Subject, (int)inner.Modal, inner.IsPast ? 1 : 0);
         sink.Add(FeatureKind.ClauseCount, Math.Min(4, reading.Clauses.Count));
         var links = 0;
@@ -37,6 +27,30 @@ internal static class ClauseFeatures
 
         sink.Add(FeatureKind.ClauseLinks, links);
         AddParts(reading, sink);
+    }
+
+    // The shape tells the subject, the modal, the tense and the form.
+    private static void AddShape(SentenceReading reading, in Clause main, int shape, FeatureSink sink)
+    {
+        var isChecked = SpecificScorer.KindOfChecked(reading);
+        var asks = (reading.EndsInQuestionMark ? 1 : 0) + (reading.QuestionWord >= 0 ? 2 : 0);
+        if (sink.AddGroup(FeatureKind.Shape, (uint)shape | ((uint)reading.Context.Kind << 16) | ((uint)asks << 20) | ((uint)isChecked << 24) | (reading.Finnish ? 1u << 28 : 0)))
+        {
+            return;
+        }
+
+        var form = (main.HasVerb ? 1 : 0) + (main.Imperative ? 2 : 0) + (main.Passive ? 4 : 0) + (main.Negated ? 8 : 0) + (main.Inverted ? 16 : 0);
+        sink.Add(FeatureKind.Subject, (int)main.Subject);
+        sink.Add(FeatureKind.Modal, (int)main.Modal);
+        sink.Add(FeatureKind.VerbForm, form);
+        sink.Add(FeatureKind.SubjectAndModal, (int)main.Subject, (int)main.Modal);
+        sink.Add(FeatureKind.SubjectAndTense, (int)main.Subject, TenseOf(main), (int)reading.Context.Kind);
+        sink.Add(FeatureKind.SubjectAndCopula, (int)main.Subject, main.Copula ? 1 : 0, main.Negated ? 1 : 0);
+        sink.Add(FeatureKind.Shape, shape);
+        sink.Add(FeatureKind.Shape, shape, 1 + asks);
+        sink.Add(FeatureKind.ShapeInLanguage, shape, reading.Finnish ? 1 : 0, (int)reading.Context.Kind);
+        sink.Add(FeatureKind.ShapeAndChecked, shape, isChecked, (int)reading.Context.Kind);
+        sink.EndGroup();
     }
 
     /// <summary>Subject, modal, tense and form of a clause in one number.</summary>

@@ -17,6 +17,9 @@ internal sealed class FeatureMemory(LinearModel model)
     private const int NumberBits = 13;
 
     private readonly NumberedRow[] _numbers = new NumberedRow[1 << NumberBits];
+    private const int GroupBits = 12;
+
+    private readonly Group[] _groups = new Group[1 << GroupBits];
     private readonly KnownWord?[] _words = new KnownWord?[Words];
     private readonly Pair[] _pairs = new Pair[Pairs];
 
@@ -52,6 +55,19 @@ internal sealed class FeatureMemory(LinearModel model)
     /// <param name="part">The kind.</param>
     /// <param name="three">Whether two kinds come before.</param>
     public ref int SequenceOf(int before, int part, bool three) => ref _sequences[((three ? Kinds + before : before) * Kinds) + part];
+
+    /// <summary>Where the weights of features that depend on one number alone are kept; the caller fills a group that was not known.</summary>
+    /// <param name="kind">The kind of the first of them.</param>
+    /// <param name="key">The number, of at most 56 bits.</param>
+    /// <param name="known">Whether they were added up before.</param>
+    public ref Group GroupOf(FeatureKind kind, ulong key, out bool known)
+    {
+        key |= (ulong)((uint)kind + 1) << 56;
+        ref var group = ref _groups[(int)((key * 0x9E3779B97F4A7C15UL) >> (64 - GroupBits))];
+        known = group.Key == key;
+        group.Key = key;
+        return ref group;
+    }
 
     /// <summary>Where the row of a feature of up to three numbers begins; -1 for none.</summary>
     public int RowOf(FeatureKind kind, int a, int b, int c)
@@ -90,6 +106,13 @@ internal sealed class FeatureMemory(LinearModel model)
     {
         public int First;
         public int Second;
+        public short[]? Weights;
+    }
+
+    /// <summary>Features that depend on one number alone, and their weights; null for nothing.</summary>
+    internal struct Group
+    {
+        public ulong Key;
         public short[]? Weights;
     }
 

@@ -19,6 +19,9 @@ internal sealed class FeatureSink
     private FeatureMemory? _kept;
     private FeatureMemory? _memory;
     private bool _isListing;
+    private FeatureKind _groupKind;
+    private ulong _groupKey;
+    private int _groupStart;
 
     public int Count { get; private set; }
 
@@ -158,6 +161,41 @@ internal sealed class FeatureSink
         }
 
         PushRow(row - 2);
+    }
+
+    /// <summary>
+    /// Adds features that depend on one number alone, if they were added up before; else gives false, and what is added until <see cref="EndGroup"/> is the group:
+    /// at most <see cref="LinearModel.MostKept"/> features, all of numbers that the one number tells.
+    /// </summary>
+    /// <param name="kind">The kind of the first of them.</param>
+    /// <param name="key">The number, of at most 56 bits.</param>
+    public bool AddGroup(FeatureKind kind, ulong key)
+    {
+        if (_memory is null)
+        {
+            return false;
+        }
+
+        ref var group = ref _memory.GroupOf(kind, key, out var known);
+        if (known)
+        {
+            Push(group.Weights);
+            return true;
+        }
+
+        (_groupKind, _groupKey, _groupStart) = (kind, key, BeginList());
+        return false;
+    }
+
+    /// <summary>Ends the group that <see cref="AddGroup"/> began.</summary>
+    public void EndGroup()
+    {
+        if (_memory is not null)
+        {
+            ref var group = ref _memory.GroupOf(_groupKind, _groupKey, out _);
+            group.Weights = EndList(_groupStart);
+            Push(group.Weights);
+        }
     }
 
     /// <summary>Adds a feature of up to three numbers.</summary>

@@ -18,7 +18,7 @@ internal sealed class LinearModel
     private const int Width = MeaningOutputs.Width;
 
     /// <summary>Features that can be added up once for all.</summary>
-    public const int MostKept = 8;
+    public const int MostKept = 12;
 
     // So many features of at most 127 each fit 16 bits, and so many sums of a few features.
     private const int Batch = 256;

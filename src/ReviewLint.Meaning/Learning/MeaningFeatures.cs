@@ -35,9 +35,15 @@ internal static class MeaningFeatures
         Fill(decision, fields);
         for (var field = 0; field < Fields; field++)
         {
+            if (sink.AddGroup(FeatureKind.RuleField, (uint)field | ((uint)fields[field] << 8) | ((uint)reading.Context.Kind << 16) | ((uint)act << 24)))
+            {
+                continue;
+            }
+
             sink.Add(FeatureKind.RuleField, field, fields[field]);
             sink.Add(FeatureKind.RuleField, field, fields[field], 1 + (int)reading.Context.Kind);
             sink.Add(FeatureKind.FinalActAndRuleField, field, fields[field], act);
+            sink.EndGroup();
         }
 
         if (reading.Main.SubjectToken >= 0)
