@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -6,32 +8,30 @@ namespace ReviewLint.Analysis.Conditions;
 /// <summary>Writes the parts of a compiled pack that <see cref="ImageReader"/> reads: numbers of 7 bits a byte, texts as their length in bytes and UTF-8.</summary>
 internal sealed class ImageWriter
 {
-    private readonly MemoryStream _stream = new();
-    private readonly BinaryWriter _writer;
-
-    public ImageWriter() => _writer = new BinaryWriter(_stream, Encoding.UTF8);
+    private readonly ArrayBufferWriter<byte> _buffer = new();
 
     /// <summary>How many bytes have been written.</summary>
-    public int Length
-    {
-        get
-        {
-            _writer.Flush();
-            return (int)_stream.Length;
-        }
-    }
+    public int Length => _buffer.WrittenCount;
 
-    public void Number(int value) => _writer.Write7BitEncodedInt(value);
+    public void Number(int value) => Mask((uint)value);
 
     public void Flag(bool value) => Number(value ? 1 : 0);
 
-    public void Mask(ulong value) => _writer.Write7BitEncodedInt64((long)value);
+    public void Mask(ulong value)
+    {
+        for (; value >= 0x80; value >>= 7)
+        {
+            _buffer.Write([(byte)(value | 0x80)]);
+        }
+
+        _buffer.Write([(byte)value]);
+    }
 
     public void Text(string value)
     {
         var bytes = Encoding.UTF8.GetBytes(value);
         Number(bytes.Length);
-        _writer.Write(bytes);
+        _buffer.Write(bytes);
     }
 
     public void Texts(IReadOnlyCollection<string> values)
@@ -60,7 +60,8 @@ internal sealed class ImageWriter
         Number(amount is not { } a ? 0 : a.Option is null ? 1 : 2);
         if (amount is { } value)
         {
-            _writer.Write(value.Value);
+            BinaryPrimitives.WriteDoubleLittleEndian(_buffer.GetSpan(sizeof(double)), value.Value);
+            _buffer.Advance(sizeof(double));
             if (value.Option is not null)
             {
                 Text(value.RuleId ?? "");
@@ -70,13 +71,13 @@ internal sealed class ImageWriter
     }
 
     /// <summary>A number of 32 bits, for tables.</summary>
-    public void Word(int value) => _writer.Write(value);
-
-    public void Bytes(ReadOnlySpan<byte> bytes) => _writer.Write(bytes);
-
-    public byte[] ToArray()
+    public void Word(int value)
     {
-        _writer.Flush();
-        return _stream.ToArray();
+        BinaryPrimitives.WriteInt32LittleEndian(_buffer.GetSpan(sizeof(int)), value);
+        _buffer.Advance(sizeof(int));
     }
+
+    public void Bytes(ReadOnlySpan<byte> bytes) => _buffer.Write(bytes);
+
+    public byte[] ToArray() => _buffer.WrittenSpan.ToArray();
 }
