@@ -13,7 +13,7 @@ public static class RulePackVerifier
     {
         var pack = RulePackLoader.Load(folder);
         var wrong = pack.Problems.Where(p => p.Severity >= ReviewSeverity.Warning).Select(p => $"{p.Path}({p.Line},{p.Column}): {p.Id}: {p.Message}")
-            .Concat(RuleExampleRunner.Run(pack).Where(e => !e.Passed).Select(e => $"{e.Path}({e.Line},1): {e.RuleId}: {(e.IsFlag ? "flag" : "pass")} example: {e.Message}"))
+            .Concat(RuleExampleRunner.Run(pack).Where(e => !e.Passed).Select(e => $"{e.Path}({e.Line},1): {e.RuleId}: {e.Kind} example: {e.Message}"))
             .ToList();
         if (wrong.Count > 0)
         {

@@ -25,6 +25,26 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void The_reference_lists_every_key_of_a_fix_and_every_kind()
+    {
+        var fixes = Section("Fixes");
+        Assert.Equal(FixTemplate.Keys.Order(StringComparer.Ordinal), FirstColumn(fixes).Order(StringComparer.Ordinal));
+        Assert.All(MeaningNames.All<FixTemplate.FixKind>().Concat(SentenceRewrite.Keys).Concat(Enum.GetNames<WordForm>()), name => Assert.Contains($"`{name}`", fixes, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_reference_names_every_key_inside_a_clause_an_example_and_a_related_place()
+    {
+        var clauses = ClauseKeys.ByClause.SelectMany(c => c.Value).Concat(RelatedTemplate.Keys).Concat(RuleFileReader.OptionKeys).Distinct();
+        var missing = clauses.Where(k => !Named(Reference, k))
+            .Concat(RuleExampleReader.Kinds.Concat(RuleExampleReader.Keys).Concat(RuleExampleReader.FixKeys).Where(k => !Named(Section("Examples", isLast: true), k)));
+        Assert.Empty(missing);
+    }
+
+    // In code, alone or among others: `min`, `{ min, max }`, `days-after: { min }`.
+    private static bool Named(string text, string key) => Regex.IsMatch(text, $@"`[^`\n]*(?<![\w-]){Regex.Escape(key)}(?![\w-])[^`\n]*`", RegexOptions.None, TimeSpan.FromSeconds(5));
+
+    [Fact]
     public void The_reference_lists_every_value_of_the_closed_lists()
     {
         AssertValues("act", MeaningNames.All<Act>());
@@ -62,10 +82,10 @@ public sealed partial class DocumentationTests
         Assert.All(values, v => Assert.Contains($"`{v}`", row, StringComparison.Ordinal));
     }
 
-    private static string Section(string heading)
+    private static string Section(string heading, bool isLast = false)
     {
         var start = Reference.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
-        var end = Reference.IndexOf("\n## ", start + 4, StringComparison.Ordinal);
+        var end = isLast ? Reference.Length : Reference.IndexOf("\n## ", start + 4, StringComparison.Ordinal);
         return Reference[start..end];
     }
 

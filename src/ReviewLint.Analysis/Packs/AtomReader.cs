@@ -72,7 +72,7 @@ internal sealed class AtomReader(RuleFileContext file)
         "period-days" => Limited(UnitTestKind.PeriodDays, key.Text, value, level),
         "labels" => Place<LabelStyle>(key, value, level, PlaceKind.Labels),
         "quotes" => Limited(UnitTestKind.Quotes, key.Text, value, level),
-        "unknown-label" => new UnknownLabelCondition(level, Limit(value, "min-distance", ["max-distance"]), Limit(value, "max-distance", ["min-distance"])),
+        "unknown-label" => new UnknownLabelCondition(level, Limit(value, "min-distance", ClauseKeys.UnknownLabel), Limit(value, "max-distance", ClauseKeys.UnknownLabel)),
         "contains-section" when level == UnitLevel.Document => ContainsSection(value),
         "missing-sections" when level == UnitLevel.Document => new MissingSectionsCondition(Mask<SectionKind>("missing-sections", value)),
         "rating" when level == UnitLevel.Document => _dates.Limits(value, "'rating'") is var limits ? new RatingCondition(limits.Min, limits.Max) : null,
@@ -205,7 +205,7 @@ internal sealed class AtomReader(RuleFileContext file)
             var condition = Limited(kind ?? default, key.Text, inner, level);
             if (kind is null)
             {
-                file.Unknown(key, "length", ["words", "sentences", "characters"]);
+                file.Unknown(key, "length", ClauseKeys.Length);
                 continue;
             }
 
@@ -238,7 +238,7 @@ internal sealed class AtomReader(RuleFileContext file)
                     weight = file.Number(inner, "'weight'") ?? weight;
                     break;
                 default:
-                    file.Unknown(key, "key of 'profile'", ["feedback", "sentences", "weight"]);
+                    file.Unknown(key, "key of 'profile'", ClauseKeys.Profile);
                     break;
             }
         }
@@ -246,7 +246,7 @@ internal sealed class AtomReader(RuleFileContext file)
         return new ProfileCondition(feedback, sentences, weight);
     }
 
-    private Amount? Limit(YamlValue value, string name, string[] others)
+    private Amount? Limit(YamlValue value, string name, string[] known)
     {
         Amount? limit = null;
         foreach (var (key, inner) in file.Mapping(value, "a limit")?.Entries ?? [])
@@ -255,9 +255,9 @@ internal sealed class AtomReader(RuleFileContext file)
             {
                 limit = file.Number(inner, $"'{name}'");
             }
-            else if (!others.Contains(key.Text))
+            else if (!known.Contains(key.Text))
             {
-                file.Unknown(key, "limit", [name, .. others]);
+                file.Unknown(key, "limit", known);
             }
         }
 

@@ -8,8 +8,6 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads conditions on dates.</summary>
 internal sealed class DateFilterReader(RuleFileContext file)
 {
-    private static readonly string[] Keys = ["type", "resolved", "review", "period", "days-after", "days-before", "first-part", "last-part"];
-
     public DateFilter ReadFilter(YamlValue value)
     {
         var filter = DateFilter.Any;
@@ -53,7 +51,7 @@ internal sealed class DateFilterReader(RuleFileContext file)
                     filter = filter with { LastPart = file.Number(inner, "'last-part'") };
                     break;
                 default:
-                    file.Unknown(key, "date condition", Keys);
+                    file.Unknown(key, "date condition", ClauseKeys.Date);
                     break;
             }
         }
@@ -99,7 +97,7 @@ internal sealed class DateFilterReader(RuleFileContext file)
                         max = file.Number(inner, "'max'");
                         break;
                     default:
-                        file.Unknown(key, "limit", ["min", "max"]);
+                        file.Unknown(key, "limit", ClauseKeys.Limits);
                         break;
                 }
             }
@@ -134,7 +132,7 @@ internal sealed class DateFilterReader(RuleFileContext file)
                     spread = spread with { MaxShare = file.Number(inner, "'max'") ?? spread.MaxShare };
                     break;
                 default:
-                    file.Unknown(key, "key of 'share'", ["where", "min", "max"]);
+                    file.Unknown(key, "key of 'share'", ClauseKeys.DatesShare);
                     break;
             }
         }

@@ -28,11 +28,22 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         {
             Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) || Found(p.Name).Count > 0),
             Related = Related(language, mark.Span),
-            Fixes = [.. speech.Fixes.Select(f => Fix(f, language)).OfType<ReviewFix>()],
+            Fixes = Fixes(language, speech),
             AtMost = AtMost(),
             Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
             Part = Part(),
         };
+    }
+
+    private ImmutableArray<ReviewFix> Fixes(LanguageTag language, RuleSpeech speech)
+    {
+        if (speech.Fixes.IsEmpty || Document.FrontMatter.Agreed || Document.FrontMatter.Signed)
+        {
+            return [];
+        }
+
+        var writer = new FixWriter(state, Places);
+        return [.. speech.Fixes.Select(f => writer.Write(f, language)).OfType<ReviewFix>()];
     }
 
     // A finding about one part alone can be taken over by a rule about that part.
@@ -102,8 +113,12 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         return CaptureFinder.WordsOf(state, SentenceUnit(unit.First));
     }
 
+    private IReadOnlyList<FoundWords> Places(string name) =>
+        RuleMark.Places.Contains(name) ? Place(name) is { } place ? [place] : [] : Found(name);
+
     private FoundWords? Place(string name) => name switch
     {
+        "comment-label" => FirstSentence.Comment?.Label is { } label ? new FoundWords(label.NameSpan, unit.First, Document.Text.ToString(label.NameSpan)) : null,
         "title" => Heading(Document.Title),
         "heading" => Heading(FirstSentence.Section.Heading),
         "sentence" or "first-sentence" => CaptureFinder.WordsOf(state, SentenceUnit(unit.First)),
@@ -239,91 +254,5 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         }
 
         return result.ToImmutable();
-    }
-
-    private ReviewFix? Fix(FixTemplate fix, LanguageTag language)
-    {
-        if (Place(fix.At) is not { } words || Document.FrontMatter.Agreed || Document.FrontMatter.Signed)
-        {
-            return null;
-        }
-
-        var text = (fix.Texts.GetValueOrDefault(language.Code) ?? fix.Texts.GetValueOrDefault("en") ?? "").Replace("{meant}", words.Meant, StringComparison.Ordinal);
-        ImmutableArray<TextChange> changes = fix.Kind switch
-        {
-            FixTemplate.FixKind.Prefix => [new TextChange(new TextSpan(words.Span.Start, 0), text)],
-            FixTemplate.FixKind.Replace when !fix.Forms.IsEmpty => Inflected(words, fix.Forms.GetValueOrDefault(language.Code, [])),
-            FixTemplate.FixKind.Replace => [new TextChange(words.Span, text)],
-            FixTemplate.FixKind.OneMark => OneMark(words),
-            _ => Deletion(words) is { } deletion ? [deletion] : [],
-        };
-        return changes.IsEmpty ? null : new ReviewFix(fix.Titles.GetValueOrDefault(language.Code) ?? fix.Titles["en"], fix.Safety, changes);
-    }
-
-    // The end of the word decides: what the table does not name is left alone.
-    private ImmutableArray<TextChange> Inflected(FoundWords words, ImmutableArray<(string End, string With)> forms)
-    {
-        var found = Document.Text.ToString(words.Span);
-        foreach (var (end, with) in forms)
-        {
-            if (found.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-            {
-                var span = TextSpan.FromBounds(words.Span.End - end.Length, words.Span.End);
-                var first = found[^end.Length];
-                return [new TextChange(span, char.IsUpper(first) ? char.ToUpperInvariant(with[0]) + with[1..] : with)];
-            }
-        }
-
-        return [];
-    }
-
-    private ImmutableArray<TextChange> OneMark(FoundWords words)
-    {
-        var sentence = Document.Sentences[words.Sentence];
-        var prose = sentence.Prose;
-        var changes = ImmutableArray.CreateBuilder<TextChange>();
-        for (var i = 0; i < prose.Length; i++)
-        {
-            var length = prose[i..].IndexOfAnyExcept('!', '?') is >= 0 and var n ? n : prose.Length - i;
-            if (length < 2)
-            {
-                continue;
-            }
-
-            // Marks with markup among them are left as they are.
-            var span = sentence.Block.Prose.ToSource(sentence.Range.Start + i, length);
-            if (span.Length == length)
-            {
-                changes.Add(new TextChange(span, prose.Slice(i, length).Contains('?') ? "?" : "!"));
-            }
-
-            i += length;
-        }
-
-        return changes.ToImmutable();
-    }
-
-    // Takes one space with the words; what then begins the sentence is written large. Nothing where the words touch markup, end their line, or where
-    // what follows could begin a block of its own.
-    private TextChange? Deletion(FoundWords words)
-    {
-        var text = Document.Text;
-        var (start, end) = (words.Span.Start, words.Span.End);
-        if (end < text.Length && text[end] == ' ' && end + 1 < text.Length && (start == 0 || text[start - 1] is ' ' or '\n' or '\r'))
-        {
-            end++;
-            if (start != Document.Sentences[words.Sentence].Span.Start)
-            {
-                return char.IsWhiteSpace(text[end]) ? null : new TextChange(TextSpan.FromBounds(start, end), "");
-            }
-
-            return !char.IsLetter(text[end]) && text[end] != '`' ? null
-                : char.IsLower(text[end]) ? new TextChange(TextSpan.FromBounds(start, end + 1), char.ToUpperInvariant(text[end]).ToString())
-                : new TextChange(TextSpan.FromBounds(start, end), "");
-        }
-
-        return end < text.Length && text[end] is '.' or '!' or '?' or ',' && start > 0 && text[start - 1] == ' '
-            ? new TextChange(TextSpan.FromBounds(start - 1, end), "")
-            : null;
     }
 }

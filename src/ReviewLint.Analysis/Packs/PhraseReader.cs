@@ -9,7 +9,6 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads conditions on words: inline phrases, lists by name, lemmas, parts of speech, features.</summary>
 internal sealed class PhraseReader(RuleFileContext file)
 {
-    private string[] Keys => [.. file.Languages, "lists", "weight", "except", "hits", "capitals"];
 
     /// <summary>Reads <c>phrase</c>: a phrase or list of phrases for all languages, or a mapping with phrases by language, <c>lists</c> (of entries of at least a <c>weight</c>), <c>except</c>, <c>hits</c> and <c>capitals</c>.</summary>
     public Condition Read(YamlValue value)
@@ -40,7 +39,7 @@ internal sealed class PhraseReader(RuleFileContext file)
                     default:
                         if (!file.Languages.Contains(key.Text))
                         {
-                            file.Unknown(key, "key of 'phrase'", Keys);
+                            file.Unknown(key, "key of 'phrase'", [.. file.Languages, .. ClauseKeys.Phrase]);
                         }
 
                         break;
@@ -55,8 +54,16 @@ internal sealed class PhraseReader(RuleFileContext file)
         return Make(value, set, except, hits, capitals);
     }
 
-    private PhraseSet Except(YamlValue value) =>
-        value is YamlMapping mapping ? (mapping.Find("lists") is { } lists ? ByLanguage(mapping).Union(Lists(lists)) : ByLanguage(mapping)) : Inline(value, "'except'", w => w);
+    private PhraseSet Except(YamlValue value)
+    {
+        if (value is not YamlMapping mapping)
+        {
+            return Inline(value, "'except'", w => w);
+        }
+
+        file.Keys(mapping, "set of exceptions", [.. file.Languages, "lists"]);
+        return mapping.Find("lists") is { } lists ? ByLanguage(mapping).Union(Lists(lists)) : ByLanguage(mapping);
+    }
 
     /// <summary>Reads <c>words</c>: names of word lists.</summary>
     public Condition ReadLists(YamlValue value) => Make(value, Lists(value), PhraseSet.Empty, new Amount(1));

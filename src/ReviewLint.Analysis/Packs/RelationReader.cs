@@ -47,7 +47,7 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
 
     private Condition Count(YamlValue value, ConditionContext context)
     {
-        if (Parameters(value, "'count'", ["of", "min", "max", "within", "each"]) is not { } mapping)
+        if (Parameters(value, "'count'", ClauseKeys.Count) is not { } mapping)
         {
             return ConditionFactory.Always(context.Level);
         }
@@ -77,7 +77,7 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
 
     private Condition Share(YamlValue value, ConditionContext context)
     {
-        if (Parameters(value, "'share'", ["of", "among", "min", "max", "within", "each"]) is not { } mapping)
+        if (Parameters(value, "'share'", ClauseKeys.Share) is not { } mapping)
         {
             return ConditionFactory.Always(context.Level);
         }
@@ -101,7 +101,7 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
 
     private Condition Run(YamlValue value, ConditionContext context)
     {
-        if (Parameters(value, "'run'", ["of", "min"]) is not { } mapping || mapping.Find("of") is not { } of)
+        if (Parameters(value, "'run'", ClauseKeys.Run) is not { } mapping || mapping.Find("of") is not { } of)
         {
             file.Problem(value, "'run' needs 'of'");
             return ConditionFactory.Always(context.Level);
@@ -122,7 +122,7 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
 
     private Condition Dates(YamlValue value, ConditionContext context)
     {
-        if (Parameters(value, "'dates'", ["where", "in", "distinct", "min", "max", "span", "share", "as", "within"]) is not { } mapping)
+        if (Parameters(value, "'dates'", ClauseKeys.Dates) is not { } mapping)
         {
             return ConditionFactory.Always(context.Level);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Documents;
 using ReviewLint.Meaning;
@@ -8,7 +9,12 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads the examples of a rule: a text, or a mapping with the text and what its front matter says.</summary>
 internal sealed class RuleExampleReader(RuleFileContext file)
 {
-    private static readonly string[] Keys = ["text", "kind", "intent", "language", "date", "period", "front-matter", "options", "why", "known-gap"];
+    public static readonly string[] Kinds = ["flag", "pass", "fix"];
+
+    public static readonly string[] Keys = ["text", "kind", "intent", "language", "date", "period", "front-matter", "options", "why", "known-gap"];
+
+    /// <summary>What only a <c>fix</c> example has.</summary>
+    public static readonly string[] FixKeys = ["to", "safety"];
 
     public ImmutableArray<RuleExample> Read(YamlValue? value)
     {
@@ -20,9 +26,9 @@ internal sealed class RuleExampleReader(RuleFileContext file)
 
         foreach (var (key, list) in mapping.Entries)
         {
-            if (key.Text is not ("flag" or "pass"))
+            if (!Kinds.Contains(key.Text))
             {
-                file.Unknown(key, "kind of example", ["flag", "pass"]);
+                file.Unknown(key, "kind of example", Kinds);
             }
             else if (list is not YamlSequence sequence)
             {
@@ -30,15 +36,16 @@ internal sealed class RuleExampleReader(RuleFileContext file)
             }
             else
             {
-                result.AddRange(sequence.Items.Select(i => ReadOne(i, key.Text == "flag")).OfType<RuleExample>());
+                result.AddRange(sequence.Items.Select(i => ReadOne(i, key.Text)).OfType<RuleExample>());
             }
         }
 
         return result.ToImmutable();
     }
 
-    private RuleExample? ReadOne(YamlValue value, bool isFlag)
+    private RuleExample? ReadOne(YamlValue value, string kind)
     {
+        var (isFlag, isFix) = (kind == "flag", kind == "fix");
         var example = new RuleExample(isFlag, value.Line, "", [], []);
         if (value is YamlScalar text)
         {
@@ -48,7 +55,7 @@ internal sealed class RuleExampleReader(RuleFileContext file)
         {
             foreach (var (key, inner) in mapping.Entries)
             {
-                example = ReadKey(example, key, inner);
+                example = isFix && FixKeys.Contains(key.Text) ? ReadFixKey(example, key, inner) : ReadKey(example, key, inner, isFix);
             }
         }
 
@@ -58,16 +65,38 @@ internal sealed class RuleExampleReader(RuleFileContext file)
             return null;
         }
 
+        if (isFix && example.To is null)
+        {
+            file.Problem(value, "a 'fix' example needs 'to': what its text becomes, or the same text where no fix is made");
+            return null;
+        }
+
         if (isFlag != example.Text.Contains("[|", StringComparison.Ordinal) || Count(example.Text, "|]") != Count(example.Text, "[|") || Count(example.Text, "|}") != Count(example.Text, "{|"))
         {
-            file.Problem(value, isFlag ? "a 'flag' example marks with [|…|] what the rule must mark" : "a 'pass' example has no mark");
+            file.Problem(value, isFlag ? "a 'flag' example marks with [|…|] what the rule must mark" : $"a '{kind}' example has no mark");
             return null;
         }
 
         return example;
     }
 
-    private RuleExample ReadKey(RuleExample example, YamlScalar key, YamlValue value)
+    private RuleExample ReadFixKey(RuleExample example, YamlScalar key, YamlValue value)
+    {
+        if (key.Text == "to")
+        {
+            return example with { To = file.Text(value, "'to'") };
+        }
+
+        if (value is not YamlScalar word || !MeaningNames.TryParse<FixSafety>(word.Text, out var safety))
+        {
+            file.Unknown(value as YamlScalar ?? key, "safety", MeaningNames.All<FixSafety>());
+            return example;
+        }
+
+        return example with { Safety = safety };
+    }
+
+    private RuleExample ReadKey(RuleExample example, YamlScalar key, YamlValue value, bool isFix)
     {
         switch (key.Text)
         {
@@ -90,7 +119,7 @@ internal sealed class RuleExampleReader(RuleFileContext file)
             case "why":
                 return example;
             default:
-                file.Unknown(key, "key of an example", Keys);
+                file.Unknown(key, "key of an example", isFix ? [.. Keys, .. FixKeys] : Keys);
                 return example;
         }
     }

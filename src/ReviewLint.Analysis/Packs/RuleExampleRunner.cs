@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
+using ReviewLint.Analysis.Fixes;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;
 using ReviewLint.Meaning;
@@ -12,7 +13,7 @@ namespace ReviewLint.Analysis.Packs;
 
 /// <summary>
 /// Runs the examples in rule files (<c>rules test</c> and the project's own tests). In a <c>flag</c> example every <c>[|…|]</c> is one finding of the rule
-/// that covers exactly those words; when there are <c>{|…|}</c> too, they are exactly the related places of those findings.
+/// that covers exactly those words; when there are <c>{|…|}</c> too, they are exactly the related places of those findings. A <c>fix</c> example becomes what its <c>to</c> says.
 /// </summary>
 public static class RuleExampleRunner
 {
@@ -35,19 +36,34 @@ public static class RuleExampleRunner
         var driver = new ReviewAnalysisDriver(_ => analyzers, configuration);
         var result = driver.Analyze(new ReviewInput("review.md", ExamplePath, () => bytes));
         var failure = result.Diagnostics.FirstOrDefault(d => d.Id is "RL0004" or "RL0010" or "RL0011");
-        var found = result.Diagnostics.Where(d => d.Id == definition.Rule.Id).ToList();
-        var message = failure is not null ? $"{failure.Id}: {failure.Message}" : Compare(text, marks, related, found, result);
+        var message = failure is not null ? $"{failure.Id}: {failure.Message}"
+            : example.To is { } to ? CompareFixed(result, t => driver.Analyze(new ReviewInput("review.md", ExamplePath, () => Encoding.UTF8.GetBytes(t.ToString()))), definition.Rule, header.Length, to, example.Safety)
+            : Compare(text, marks, related, [.. result.Diagnostics.Where(d => d.Id == definition.Rule.Id)], result);
         if (example.KnownGap is { } gap)
         {
             var closed = message.Length == 0 ? "it comes out as it says: its 'known-gap' can go" : "";
-            return new RuleExampleResult(definition.Rule.Id, definition.Path, example.Line, example.IsFlag, closed.Length == 0, closed) { KnownGap = gap };
+            return new RuleExampleResult(definition.Rule.Id, definition.Path, example.Line, example.IsFlag, closed.Length == 0, closed) { KnownGap = gap, IsFix = example.To is not null };
         }
 
-        return new RuleExampleResult(definition.Rule.Id, definition.Path, example.Line, example.IsFlag, message.Length == 0, message);
+        return new RuleExampleResult(definition.Rule.Id, definition.Path, example.Line, example.IsFlag, message.Length == 0, message) { IsFix = example.To is not null };
     }
 
     private static string OptionKey(ReviewRule rule, string option) =>
         option.Contains('_', StringComparison.Ordinal) && option.StartsWith("reviewlint_", StringComparison.Ordinal) ? option : $"reviewlint_{rule.Id.ToLowerInvariant()}_{option}";
+
+    // Only the rule's own fixes are made, also where another rule would take its finding over; an unsafe one must wait until it is asked for.
+    private static string CompareFixed(ReviewResult result, Func<SourceText, ReviewResult> check, ReviewRule rule, int header, string to, FixSafety safety)
+    {
+        ReviewResult Own(ReviewResult r) => r with { Diagnostics = [.. r.Diagnostics.Where(d => d.Id == rule.Id).Select(d => d with { SubsumedBy = null })] };
+        var original = result.Document!.Text.ToString()[header..];
+        if (safety == FixSafety.Unsafe && DocumentFixer.Fix(Own(result), t => Own(check(t)), allowUnsafe: false).Text.ToString()[header..] is var uncalled && uncalled != original)
+        {
+            return $"without --unsafe the text must stay as it is, but it became \"{uncalled.TrimEnd()}\"";
+        }
+
+        var got = DocumentFixer.Fix(Own(result), t => Own(check(t)), allowUnsafe: safety == FixSafety.Unsafe).Text.ToString()[header..];
+        return got == to ? "" : $"expected the text to become \"{to.TrimEnd()}\", but it {(got == original ? "stayed as it was" : $"became \"{got.TrimEnd()}\"")}; {(result.Diagnostics.Any(d => d.Id == rule.Id) ? "the rule reports it" : "the rule does not report it")}; {Meanings(result)}";
+    }
 
     private static string Compare(string text, IReadOnlyList<TextSpan> marks, IReadOnlyList<TextSpan> related, List<ReviewDiagnostic> found, ReviewResult result)
     {

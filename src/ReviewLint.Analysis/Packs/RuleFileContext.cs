@@ -5,6 +5,7 @@ using ReviewLint.Analysis.Naming;
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Language;
+using ReviewLint.Meaning;
 using ReviewLint.Meaning.Words;
 
 namespace ReviewLint.Analysis.Packs;
@@ -54,6 +55,18 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
         var names = known.ToList();
         var closest = NameSuggester.Closest(at.Text, names);
         Problem(at, $"unknown {what} '{at.Text}'", closest is null ? "Known: " + string.Join(", ", names.Take(24)) + (names.Count > 24 ? ", …" : "") : $"Did you mean '{closest}'?");
+    }
+
+    /// <summary>Reports the keys of a mapping that are not known.</summary>
+    public void Keys(YamlMapping mapping, string of, IReadOnlyList<string> known)
+    {
+        foreach (var (key, _) in mapping.Entries)
+        {
+            if (!known.Contains(key.Text))
+            {
+                Unknown(key, $"key of a {of}", known);
+            }
+        }
     }
 
     /// <summary>The mapping, or null with a problem.</summary>
@@ -112,6 +125,30 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
         }
 
         return result;
+    }
+
+    /// <summary>Intents; any when nothing is said.</summary>
+    public IntentSet Intents(YamlValue? value)
+    {
+        if (value is null)
+        {
+            return IntentSet.Any;
+        }
+
+        var set = IntentSet.None;
+        foreach (var word in Scalars(value, "'intents'"))
+        {
+            if (MeaningNames.TryParse<IntentSet>(word.Text, out var intent) && intent != IntentSet.None)
+            {
+                set |= intent;
+            }
+            else
+            {
+                Unknown(word, "intent", ["coaching", "feedback", "both", "any"]);
+            }
+        }
+
+        return set;
     }
 
     /// <summary><c>true</c> or <c>false</c>; null with a problem.</summary>

@@ -18,6 +18,8 @@ internal sealed class RuleFileReader
         "message", "help", "subsumes", "fixes", "why", "sources", "noise", "examples",
     ];
 
+    public static readonly string[] OptionKeys = ["type", "default", "description"];
+
     private readonly RuleFileContext _file;
     private readonly YamlMapping _root;
     private readonly RuleTextReader _texts;
@@ -52,7 +54,7 @@ internal sealed class RuleFileReader
         _file.RuleId = id;
         var scope = Word<RuleScope>("scope");
         var severities = new SeverityReader(_file).Read(_root.Find("severity"), _root);
-        var intents = ReadIntents();
+        var intents = _file.Intents(_root.Find("intents"));
         ReadOptions();
         var when = ReadCondition(LevelOf(scope));
         var atMost = ReadAtMost(LevelOf(scope));
@@ -60,7 +62,7 @@ internal sealed class RuleFileReader
         var help = _texts.ByLanguage(_root.Find("help"), _root, "help");
         var marks = _texts.ReadMarks(_root.Find("at"), scope);
         var related = _texts.ReadRelated(_root.Find("related"));
-        var fixes = _texts.ReadFixes(_root.Find("fixes"));
+        var fixes = new FixReader(_file, _texts).Read(_root.Find("fixes"));
         var later = _root.Find("examples") as YamlDeferred;
         var examples = later is null ? new RuleExampleReader(_file).Read(_root.Find("examples")) : [];
         var needs = ReadRequires();
@@ -186,7 +188,7 @@ internal sealed class RuleFileReader
             _file.Problem(_root.Find("severity")!, "this rule can never hold: its severity is none wherever its intents let it run", id: "RL0021");
         }
 
-        if (!isOverride && (!examples.Any(e => e.IsFlag) || examples.All(e => e.IsFlag)))
+        if (!isOverride && (!examples.Any(e => e.IsFlag) || examples.All(e => e.IsFlag || e.To is not null)))
         {
             _file.Problem(_root.Find("examples") ?? _root, "a rule needs examples under both 'flag' and 'pass'", id: "RL0021");
         }
@@ -199,29 +201,6 @@ internal sealed class RuleFileReader
         ReviewIntent.Both => (set & IntentSet.Both) != 0,
         _ => true,
     };
-
-    private IntentSet ReadIntents()
-    {
-        if (_root.Find("intents") is not { } value)
-        {
-            return IntentSet.Any;
-        }
-
-        var set = IntentSet.None;
-        foreach (var word in _file.Scalars(value, "'intents'"))
-        {
-            if (MeaningNames.TryParse<IntentSet>(word.Text, out var intent) && intent != IntentSet.None)
-            {
-                set |= intent;
-            }
-            else
-            {
-                _file.Unknown(word, "intent", ["coaching", "feedback", "both", "any"]);
-            }
-        }
-
-        return set;
-    }
 
     private RuleNeeds ReadRequires()
     {
@@ -255,13 +234,7 @@ internal sealed class RuleFileReader
                 continue;
             }
 
-            foreach (var (name, _) in mapping.Entries)
-            {
-                if (name.Text is not ("type" or "default" or "description"))
-                {
-                    _file.Unknown(name, "key of an option", ["type", "default", "description"]);
-                }
-            }
+            _file.Keys(mapping, "setting", OptionKeys);
 
             var type = RuleOptionType.Integer;
             if (mapping.Find("type") is YamlScalar word && !MeaningNames.TryParse(word.Text, out type))

@@ -9,5 +9,5 @@ namespace ReviewLint.Analysis.Packs;
 internal sealed record RuleMark(ReviewKind? Kind, ImmutableArray<string> Names)
 {
     /// <summary>Places that need no name.</summary>
-    public static readonly string[] Places = ["title", "heading", "sentence", "paragraph", "comment", "first-sentence"];
+    public static readonly string[] Places = ["title", "heading", "sentence", "paragraph", "comment", "first-sentence", "comment-label"];
 }

@@ -37,7 +37,8 @@ public static class RulePages
 
         page.Append('\n');
         AppendExamples(page, "Reported", definition.Examples.Where(e => e.IsFlag));
-        AppendExamples(page, "Left alone", definition.Examples.Where(e => !e.IsFlag));
+        AppendExamples(page, "Left alone", definition.Examples.Where(e => !e.IsFlag && e.To is null));
+        AppendFixes(page, definition);
         if (!rule.Options.IsEmpty)
         {
             page.Append("## Settings\n\n| key in `.editorconfig` | default | what it is |\n| --- | --- | --- |\n");
@@ -93,6 +94,24 @@ public static class RulePages
             }
 
             page.Append(Unmarked(example.Text).TrimEnd()).Append("\n````\n\n");
+        }
+    }
+
+    private static void AppendFixes(StringBuilder page, RuleDefinition definition)
+    {
+        var shown = definition.Examples.Where(e => e.KnownGap is null && e.To is not null && e.To != e.Text).ToList();
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("## What the fix does\n\n");
+        foreach (var example in shown)
+        {
+            page.Append(example.Safety == FixSafety.Safe ? "Safe" : "Unsafe: read it afterwards").Append(":\n\n````diff\n");
+            var (before, after) = (example.Text.TrimEnd().Split('\n'), example.To!.TrimEnd().Split('\n'));
+            page.AppendJoin('\n', before.Except(after).Where(l => l.Length > 0).Select(l => "- " + l)).Append('\n')
+                .AppendJoin('\n', after.Except(before).Where(l => l.Length > 0).Select(l => "+ " + l)).Append("\n````\n\n");
         }
     }
 

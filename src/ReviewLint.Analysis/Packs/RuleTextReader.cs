@@ -7,11 +7,9 @@ using ReviewLint.Meaning;
 
 namespace ReviewLint.Analysis.Packs;
 
-/// <summary>Reads what a rule says and where: messages, help, marks, related places, fixes.</summary>
+/// <summary>Reads what a rule says and where: messages, help, marks, related places.</summary>
 internal sealed class RuleTextReader(RuleFileContext file)
 {
-    private static readonly ImmutableDictionary<string, string> NoTexts = ImmutableDictionary<string, string>.Empty;
-
     public ImmutableDictionary<string, MessageTemplate> ReadMessages(YamlValue? value, YamlMapping root)
     {
         var result = ImmutableDictionary<string, MessageTemplate>.Empty;
@@ -88,6 +86,7 @@ internal sealed class RuleTextReader(RuleFileContext file)
                 continue;
             }
 
+            file.Keys(mapping, "related place", RelatedTemplate.Keys);
             if (mapping.Find("at") is not YamlScalar at || !IsName(at, places: false))
             {
                 file.Problem(item, "'related' needs 'at': a name given with 'as'");
@@ -101,51 +100,9 @@ internal sealed class RuleTextReader(RuleFileContext file)
         return result.ToImmutable();
     }
 
-    public ImmutableArray<FixTemplate> ReadFixes(YamlValue? value)
-    {
-        var result = ImmutableArray.CreateBuilder<FixTemplate>();
-        foreach (var item in value is null ? [] : value is YamlSequence list ? list.Items : [value])
-        {
-            if (file.Mapping(item, "a fix") is not { } mapping)
-            {
-                continue;
-            }
-
-            var kind = Word<FixTemplate.FixKind>(mapping, "kind");
-            var safety = Word<FixSafety>(mapping, "safety");
-            if (mapping.Find("at") is not YamlScalar at || !IsName(at, places: true))
-            {
-                file.Problem(item, "a fix needs 'at': what it changes");
-                continue;
-            }
-
-            var forms = ReadForms(mapping.Find("forms"));
-            var texts = kind is FixTemplate.FixKind.Delete or FixTemplate.FixKind.OneMark || !forms.IsEmpty ? NoTexts
-                // To the letter: the space after a prefix belongs to it.
-                : Texts(mapping.Find("with"), mapping, "with").ToImmutableDictionary(t => t.Language, t => t.Text.Text);
-            result.Add(new FixTemplate(kind, at.Text, safety, ByLanguage(mapping.Find("title"), mapping, "title"), texts) { Forms = forms });
-        }
-
-        return result.ToImmutable();
-    }
-
-    private static ImmutableDictionary<string, ImmutableArray<(string End, string With)>> ReadForms(YamlValue? value)
-    {
-        var result = ImmutableDictionary.CreateBuilder<string, ImmutableArray<(string End, string With)>>();
-        foreach (var (language, entries) in value is YamlMapping languages ? languages.Entries : [])
-        {
-            if (entries is YamlMapping forms)
-            {
-                result.Add(language.Text, [.. forms.Entries.Select(e => (End: e.Key.Text, With: (e.Value as YamlScalar)?.Text ?? "")).OrderByDescending(f => f.End.Length)]);
-            }
-        }
-
-        return result.ToImmutable();
-    }
-
     private ImmutableArray<string> Names(YamlValue value) => [.. file.Scalars(value, "'at'").Where(s => IsName(s, places: true)).Select(s => s.Text)];
 
-    private bool IsName(YamlScalar name, bool places)
+    public bool IsName(YamlScalar name, bool places)
     {
         var known = file.Captures.Select(c => c.Name).Concat(places ? RuleMark.Places : []).Distinct().ToList();
         if (known.Contains(name.Text))
@@ -171,7 +128,7 @@ internal sealed class RuleTextReader(RuleFileContext file)
         }
     }
 
-    private IEnumerable<(string Language, YamlScalar Text)> Texts(YamlValue? value, YamlMapping root, string what)
+    public IEnumerable<(string Language, YamlScalar Text)> Texts(YamlValue? value, YamlMapping root, string what)
     {
         if (value is null)
         {
@@ -210,22 +167,5 @@ internal sealed class RuleTextReader(RuleFileContext file)
                 file.Problem(inner, $"'{what}' in '{key.Text}' is a text, not {inner.Kind}");
             }
         }
-    }
-
-    private T Word<T>(YamlMapping mapping, string key)
-        where T : struct, Enum
-    {
-        if (mapping.Find(key) is YamlScalar word)
-        {
-            if (!MeaningNames.TryParse<T>(word.Text, out var value))
-            {
-                file.Unknown(word, key, MeaningNames.All<T>());
-            }
-
-            return value;
-        }
-
-        file.Problem(mapping, $"the key '{key}' is missing: one of {string.Join(", ", MeaningNames.All<T>())}");
-        return default;
     }
 }

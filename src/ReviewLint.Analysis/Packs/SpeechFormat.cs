@@ -58,7 +58,7 @@ internal static class SpeechFormat
         writer.Number(speech.Fixes.Length);
         foreach (var fix in speech.Fixes)
         {
-            Write(fix, writer);
+            FixFormat.Write(fix, writer);
         }
     }
 
@@ -100,21 +100,6 @@ internal static class SpeechFormat
         {
             writer.Text(name);
             writer.Text(part);
-        }
-    }
-
-    private static void Write(FixTemplate fix, ImageWriter writer)
-    {
-        writer.Number((int)fix.Kind);
-        writer.Text(fix.At);
-        writer.Number((int)fix.Safety);
-        writer.Texts(fix.Titles);
-        writer.Texts(fix.Texts);
-        writer.Number(fix.Forms.Count);
-        foreach (var (language, forms) in fix.Forms.OrderBy(f => f.Key, StringComparer.Ordinal))
-        {
-            writer.Text(language);
-            writer.Texts([.. forms.SelectMany(f => new[] { f.End, f.With })]);
         }
     }
 
@@ -211,15 +196,7 @@ internal static class SpeechFormat
         var fixes = ImmutableArray.CreateBuilder<FixTemplate>(reader.Number());
         for (var i = fixes.Capacity; i > 0; i--)
         {
-            var fix = new FixTemplate(reader.Enum<FixTemplate.FixKind>(), reader.Text(), reader.Enum<FixSafety>(), reader.TextsByLanguage(), reader.TextsByLanguage());
-            var forms = ImmutableDictionary<string, ImmutableArray<(string End, string With)>>.Empty;
-            for (var count = reader.Number(); count > 0; count--)
-            {
-                var (language, words) = (reader.Text(), reader.Texts());
-                forms = forms.Add(language, [.. Enumerable.Range(0, words.Length / 2).Select(k => (words[k * 2], words[(k * 2) + 1]))]);
-            }
-
-            fixes.Add(fix with { Forms = forms });
+            fixes.Add(FixFormat.Read(ref reader));
         }
 
         return fixes.MoveToImmutable();

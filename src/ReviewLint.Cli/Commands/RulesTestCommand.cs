@@ -47,7 +47,7 @@ internal static class RulesTestCommand
                 failed += example.Passed ? 0 : 1;
                 if (!example.Passed)
                 {
-                    Console.Out.WriteLine($"{example.Path}({example.Line},1): error {example.RuleId}: {(example.IsFlag ? "flag" : "pass")} example: {example.Message}");
+                    Console.Out.WriteLine($"{example.Path}({example.Line},1): error {example.RuleId}: {example.Kind} example: {example.Message}");
                 }
             }
         }

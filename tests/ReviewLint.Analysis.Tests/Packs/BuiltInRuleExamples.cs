@@ -5,7 +5,7 @@ namespace ReviewLint.Analysis.Tests.Packs;
 public sealed class BuiltInRuleExamples
 {
     private static readonly Lazy<IReadOnlyDictionary<string, RuleExampleResult>> Results = new(() =>
-        RuleExampleRunner.Run(RulePackLoader.BuiltIn).ToDictionary(r => $"{r.RuleId} {(r.IsFlag ? "flag" : "pass")} line {r.Line}"));
+        RuleExampleRunner.Run(RulePackLoader.BuiltIn).ToDictionary(r => $"{r.RuleId} {r.Kind} line {r.Line}"));
 
     public static TheoryData<string> Names => [.. Results.Value.Keys];
 
