@@ -22,7 +22,10 @@ public static class FileReplacement
         AtomicFile.Write(path, Encode(original, text));
     }
 
-    private static byte[] Encode(ReadOnlySpan<byte> original, SourceText text)
+    /// <summary>The bytes of a changed text, with the byte order mark and the encoding of the file.</summary>
+    /// <param name="original">The bytes the file was read from.</param>
+    /// <param name="text">The new text, in the encoding it was read with.</param>
+    public static byte[] Encode(ReadOnlySpan<byte> original, SourceText text)
     {
         var encoding = text.Encoding ?? new System.Text.UTF8Encoding(false);
         var preamble = encoding.GetPreamble();
