@@ -5,7 +5,7 @@ using ReviewLint.Analysis.Driver;
 
 namespace ReviewLint.Analysis.Fixes;
 
-/// <summary>Applies fixes to a document until none is left, so that a second run changes nothing more.</summary>
+/// <summary>Applies fixes to a document until none is left, so that a second run changes nothing more. A fix that would bring a new warning is not made.</summary>
 public static class DocumentFixer
 {
     // A document-wide finding gets one fix a round, and keeps being reported until the last. More rounds than this without progress no text needs.
@@ -24,53 +24,102 @@ public static class DocumentFixer
             return new FixedDocument(original, original, [], IsRefused: true);
         }
 
-        // What does not settle goes round again without the rules that were still changing the text.
-        var unsettled = new HashSet<string>(StringComparer.Ordinal);
+        // What does not settle, or makes something worse, is left out, and all begins again without it.
+        var left = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            var (text, titles, changing) = Settle(result, check, allowUnsafe, unsettled);
-            if (changing.Count == 0)
+            var (text, titles, culprits) = Settle(result, check, allowUnsafe, left);
+            if (culprits.Count == 0)
             {
                 return new FixedDocument(original, text, titles);
             }
 
-            unsettled.UnionWith(changing);
+            left.UnionWith(culprits);
         }
     }
 
-    // Each round applies all fixes that keep apart, and looks at the text anew; ends when no fix is left or the rounds are used up.
-    private static (SourceText Text, ImmutableArray<string> Titles, HashSet<string> Changing) Settle(ReviewResult result, Func<SourceText, ReviewResult> check, bool allowUnsafe, HashSet<string> without)
+    // Each round applies all fixes that keep apart, and looks at the text anew; ends when no fix is left or rules are found that must be left out.
+    private static (SourceText Text, ImmutableArray<string> Titles, HashSet<string> Culprits) Settle(ReviewResult first, Func<SourceText, ReviewResult> check, bool allowUnsafe, HashSet<string> left)
     {
+        var result = first;
         var text = result.Document!.Text;
         var titles = ImmutableArray.CreateBuilder<string>();
-        var best = int.MaxValue;
-        var idle = 0;
+        var (fewest, idle) = (int.MaxValue, 0);
         var changing = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            var plan = FixPlan.Create(result.Diagnostics.Where(d => !without.Contains(d.Id)), allowUnsafe);
+            var plan = FixPlan.Create(result.Diagnostics.Where(d => !left.Contains(d.Id)), allowUnsafe);
             if (plan.Edits.IsEmpty)
             {
                 return (text, titles.ToImmutable(), []);
             }
 
             // Findings that offer a fix become fewer, or at least no more for long: a fix of one sentence may need several rounds, one that feeds itself has no end.
-            var offered = result.Diagnostics.Count(d => d.IsVisible && !without.Contains(d.Id) && d.Fixes.Any(f => allowUnsafe || f.Safety == FixSafety.Safe));
-            idle = offered < best ? 0 : idle + 1;
-            best = Math.Min(best, offered);
+            var offered = result.Diagnostics.Count(d => d.IsVisible && !left.Contains(d.Id) && d.Fixes.Any(f => allowUnsafe || f.Safety == FixSafety.Safe));
+            idle = offered < fewest ? 0 : idle + 1;
+            fewest = Math.Min(fewest, offered);
             changing.UnionWith(idle > 0 ? plan.Applied.Select(a => a.Diagnostic.Id) : []);
             if (idle > MaxIdleRounds)
             {
                 return (text, [], changing);
             }
 
-            text = text.WithChanges(plan.Edits);
-            titles.AddRange(plan.Applied.Select(a => $"{a.Diagnostic.Id}: {a.Fix.Title}"));
-            result = check(text);
-            if (result.Document is null)
+            var next = text.WithChanges(plan.Edits);
+            var after = check(next);
+            if (IsWorse(first, after))
             {
-                return (text, [], [.. plan.Applied.Select(a => a.Diagnostic.Id)]);
+                return (text, [], Culprits(first, result, check, allowUnsafe, left, plan));
+            }
+
+            (text, result) = (next, after);
+            titles.AddRange(plan.Applied.Select(a => $"{a.Diagnostic.Id}: {a.Fix.Title}"));
+        }
+    }
+
+    // The rules of a round whose fixes make it worse by themselves; all of them when it takes several.
+    private static HashSet<string> Culprits(ReviewResult first, ReviewResult result, Func<SourceText, ReviewResult> check, bool allowUnsafe, HashSet<string> left, FixPlan plan)
+    {
+        var rules = plan.Applied.Select(a => a.Diagnostic.Id).ToHashSet(StringComparer.Ordinal);
+        var culprits = rules.Where(rule =>
+        {
+            var alone = FixPlan.Create(result.Diagnostics.Where(d => d.Id == rule && !left.Contains(d.Id)), allowUnsafe);
+            return IsWorse(first, check(result.Document!.Text.WithChanges(alone.Edits)));
+        }).ToHashSet(StringComparer.Ordinal);
+        return culprits.Count > 0 ? culprits : rules;
+    }
+
+    // A rule that warns more often than before: who turns the only next step into a question must not be told next that there is no next step. What another
+    // finding had taken over was there before.
+    private static bool IsWorse(ReviewResult before, ReviewResult after)
+    {
+        if (after.Document is null)
+        {
+            return true;
+        }
+
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var diagnostic in before.Diagnostics)
+        {
+            if (diagnostic.Severity >= ReviewSeverity.Warning && !diagnostic.IsSuppressed)
+            {
+                counts[diagnostic.Id] = counts.GetValueOrDefault(diagnostic.Id) + 1;
             }
         }
+
+        foreach (var diagnostic in after.Diagnostics)
+        {
+            if (diagnostic.Severity >= ReviewSeverity.Warning && diagnostic.IsVisible)
+            {
+                var count = counts.GetValueOrDefault(diagnostic.Id) - 1;
+                if (count < 0)
+                {
+                    return true;
+                }
+
+                counts[diagnostic.Id] = count;
+            }
+        }
+
+        return false;
     }
 }

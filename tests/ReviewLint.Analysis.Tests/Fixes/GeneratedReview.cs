@@ -9,12 +9,21 @@ internal sealed class GeneratedReview
     private static readonly Lazy<(string[] English, string[] Finnish, string[] Code, string[] FinnishCode)> Sentences = new(() =>
     {
         var all = RulePackLoader.BuiltIn.Definitions.SelectMany(d => d.Examples).Select(e => (
-            Text: e.Text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("{|", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal).Trim(),
+            Text: Unmarked(e.Text).Trim(),
             IsFinnish: e.FrontMatter.Any(f => f is { Key: "language", Value: "fi" }),
             IsCode: e.FrontMatter.Any(f => f is { Key: "kind", Value: "code-review" }))).Where(e => !e.Text.Contains('\n', StringComparison.Ordinal) && !e.Text.StartsWith('|')).ToList();
         string[] Of(bool finnish, bool code) => [.. all.Where(e => e.IsFinnish == finnish && (code || !e.IsCode)).Select(e => e.Text).Distinct()];
         return (Of(false, false), Of(true, false), Of(false, true), Of(true, true));
     });
+
+    // Examples of several lines: what a rule of a section, a comment or a document looks at.
+    private static readonly Lazy<(string Text, bool IsFinnish, bool IsCode, string Intent, bool IsFixed)[]> Passages = new(() =>
+        [.. RulePackLoader.BuiltIn.Definitions.SelectMany(d => d.Examples).Where(e => !e.Text.StartsWith("---", StringComparison.Ordinal)).Select(e => (
+            Unmarked(e.Text).Trim(),
+            e.FrontMatter.Any(f => f is { Key: "language", Value: "fi" }),
+            e.FrontMatter.Any(f => f is { Key: "kind", Value: "code-review" }),
+            e.FrontMatter.FirstOrDefault(f => f.Key == "intent").Value ?? "",
+            e.To is not null))]);
 
     private static readonly string[] Emoji = ["🎉", "👩‍💻", "🙏🏽", "❤️", "🇫🇮"];
 
@@ -26,12 +35,20 @@ internal sealed class GeneratedReview
     private readonly bool _isFinnish;
     private readonly bool _isCode;
     private readonly string[] _pool;
+    private readonly (string Text, bool IsFinnish, bool IsCode, string Intent, bool IsFixed)? _short;
 
     private GeneratedReview(int number)
     {
         _random = new Random(20251125 + number);
-        _isFinnish = number % 2 == 1;
-        _isCode = number % 4 >= 2;
+        (_isFinnish, _isCode) = (number % 2 == 1, number % 4 >= 2);
+        if (number % 5 >= 3)
+        {
+            // Two short reviews in five hold a passage that a fix is made for, and no more.
+            var fixable = Passages.Value.Where(p => p.IsFixed).ToArray();
+            var passage = fixable[((number / 5 * 2) + (number % 5) - 3) % fixable.Length];
+            (_short, _isFinnish, _isCode) = (passage, passage.IsFinnish, passage.IsCode);
+        }
+
         var (english, finnish, code, finnishCode) = Sentences.Value;
         _pool = (_isFinnish, _isCode) switch { (false, false) => english, (true, false) => finnish, (false, true) => code, _ => finnishCode };
     }
@@ -55,13 +72,16 @@ internal sealed class GeneratedReview
 
     private void Write()
     {
-        if (!Chance(6))
+        var isShort = _short is not null;
+        var passages = Passages.Value.Where(p => p.IsFinnish == _isFinnish && p.IsCode == _isCode).ToArray();
+        var passage = _short ?? passages[_random.Next(passages.Length)];
+        if (isShort || !Chance(6))
         {
             Line("---");
             Line($"kind: {(_isCode ? "code-review" : "performance-review")}");
-            if (!Chance(3))
+            if ((isShort && passage.Intent.Length > 0) || !Chance(3))
             {
-                Line($"intent: {Pick("coaching", "feedback", "both")}");
+                Line($"intent: {(isShort && passage.Intent.Length > 0 ? passage.Intent : Pick("coaching", "feedback", "both"))}");
             }
 
             if (Chance(2))
@@ -74,13 +94,19 @@ internal sealed class GeneratedReview
             Line("");
         }
 
-        if (Chance(2))
+        if (!isShort && Chance(2))
         {
             Line(_isFinnish ? "# Arviointi" : "# Review");
             Line("");
         }
 
-        for (var count = _random.Next(3, 14); count > 0; count--)
+        if (isShort || Chance(3))
+        {
+            Line(passage.Text);
+            Line("");
+        }
+
+        for (var count = isShort ? 0 : _random.Next(3, 14); count > 0; count--)
         {
             Block();
         }
@@ -167,6 +193,9 @@ internal sealed class GeneratedReview
 
         Line("");
     }
+
+    private static string Unmarked(string text) =>
+        text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace("{|", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
 
     private string Sentence() => Pick(_pool);
 

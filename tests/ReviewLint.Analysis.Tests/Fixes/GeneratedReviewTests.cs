@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
 using ReviewLint.Analysis.Fixes;
 using ReviewLint.Analysis.Packs;
@@ -46,8 +47,7 @@ public sealed class GeneratedReviewTests
     public void The_reviews_are_fixed_in_every_way_there_is()
     {
         var applied = Enumerable.Range(0, Reviews).SelectMany(n => Fix(GeneratedReview.Bytes(n), n, allowUnsafe: true).Fixed.Applied).Select(a => a[..6]).ToHashSet();
-        var offering = RulePackLoader.BuiltIn.Definitions.Where(d => !d.Fixes.IsEmpty).Select(d => d.Rule.Id);
-        Assert.Superset(offering.ToHashSet(), applied);
+        Assert.Equal("", string.Join(' ', RulePackLoader.BuiltIn.Definitions.Where(d => !d.Fixes.IsEmpty && !applied.Contains(d.Rule.Id)).Select(d => d.Rule.Id)));
     }
 
     private static List<string> Problems(int number, bool allowUnsafe)
@@ -82,7 +82,7 @@ public sealed class GeneratedReviewTests
         return wrong;
     }
 
-    private static bool IsWarning(Diagnostics.ReviewDiagnostic d) => d.IsVisible && d.Severity >= ReviewSeverity.Warning;
+    private static bool IsWarning(ReviewDiagnostic d) => d.IsVisible && d.Severity >= ReviewSeverity.Warning;
 
     // As the command does it: read from bytes, checked again in memory, written as bytes.
     private static (ReviewResult Before, FixedDocument Fixed, Func<SourceText, ReviewResult> Check) Fix(byte[] bytes, int number, bool allowUnsafe)
