@@ -113,7 +113,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         return CaptureFinder.WordsOf(state, SentenceUnit(unit.First));
     }
 
-    private IReadOnlyList<FoundWords> Places(string name) =>
+    private List<FoundWords> Places(string name) =>
         RuleMark.Places.Contains(name) ? Place(name) is { } place ? [place] : [] : Found(name);
 
     private FoundWords? Place(string name) => name switch

@@ -5,7 +5,6 @@ using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;
 using ReviewLint.Language;
-using ReviewLint.Meaning;
 
 namespace ReviewLint.Analysis.Packs;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Packs.Yaml;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;

@@ -146,14 +146,7 @@ internal static class PhraseSyntax
         }
 
         var test = parts == 0 && features is null ? TokenTest.None : TokenTest.Create(parts, features ?? []);
-        var kind = rest switch
-        {
-            "_" => ElementKind.Any,
-            "NAME" => ElementKind.Name,
-            "CODE" => ElementKind.Code,
-            "" when !test.IsNone => ElementKind.Any,
-            _ => ElementKind.Words,
-        };
+        var kind = KindOf(rest) ?? (rest.IsEmpty && !test.IsNone ? ElementKind.Any : ElementKind.Words);
 
         if (kind != ElementKind.Words)
         {
@@ -241,6 +234,12 @@ internal static class PhraseSyntax
 
                 var isLast = part.End.Value == alternative.Length;
                 var written = alternative[part];
+                if (KindOf(written) is { } kind)
+                {
+                    way.Add(new PhraseElement { Kind = kind, Test = isLast ? test : TokenTest.None, Key = isLast && !test.IsNone ? $"{written}{test.Key}" : written.ToString() });
+                    continue;
+                }
+
                 AddWords(way, ReadWord(written, phrase), isLast ? test : TokenTest.None, optional: false, isLast && !test.IsNone ? $"{written}{test.Key}" : written.ToString());
             }
 
@@ -257,6 +256,15 @@ internal static class PhraseSyntax
         var single = new PhraseElement { Kind = ElementKind.Words, Words = [.. words], Test = test, Key = $"({string.Join('|', words)}){test.Key}" };
         return ways.Count == 0 ? single : single with { Ways = words.Count == 0 ? ways : [[single], .. ways] };
     }
+
+    // What stands for a kind of token wherever it is written, also within a choice.
+    private static ElementKind? KindOf(ReadOnlySpan<char> written) => written switch
+    {
+        "_" => ElementKind.Any,
+        "NAME" => ElementKind.Name,
+        "CODE" => ElementKind.Code,
+        _ => null,
+    };
 
     private static PhraseWord ReadWord(ReadOnlySpan<char> text, string phrase)
     {
