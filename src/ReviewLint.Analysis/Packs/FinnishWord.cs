@@ -8,7 +8,11 @@ internal static class FinnishWord
     // Verbs with a stem of their own.
     private static readonly FrozenDictionary<string, string> Stems = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["tehdä"] = "teke", ["nähdä"] = "näke", ["juosta"] = "juokse", ["piestä"] = "piekse", ["olla"] = "ole",
+        ["tehdä"] = "teke",
+        ["nähdä"] = "näke",
+        ["juosta"] = "juokse",
+        ["piestä"] = "piekse",
+        ["olla"] = "ole",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The elative of the third infinitive (<c>kirjoittamasta</c>) of an active past participle in the singular; null when it is not sure.</summary>
