@@ -5,13 +5,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace ReviewLint.Accuracy.Rules;
 
-/// <summary>A text that one rule must report, of our own and kept apart from the rule's file (<c>Cases/RLnnnn.yml</c>).</summary>
+/// <summary>A text that one rule must report, or must not, of our own and kept apart from the rule's file (<c>Cases/RLnnnn.yml</c>).</summary>
 /// <param name="Kind">Kind of the document.</param>
 /// <param name="Language">Its language.</param>
 /// <param name="Intent">Its intent; null leaves it undeclared.</param>
 /// <param name="Text">The document.</param>
 /// <param name="Settings">Lines of an <c>.editorconfig</c> that it runs with; empty for none.</param>
-internal sealed record RuleCase(ReviewKind Kind, LanguageTag Language, ReviewIntent? Intent, string Text, string Settings)
+/// <param name="Pass">Whether the rule must stay silent.</param>
+internal sealed record RuleCase(ReviewKind Kind, LanguageTag Language, ReviewIntent? Intent, string Text, string Settings, bool Pass)
 {
     /// <summary>Reads the cases of one rule.</summary>
     /// <exception cref="InvalidDataException">A case lacks a part, or says a word that is not in a closed list.</exception>
@@ -49,7 +50,7 @@ internal sealed record RuleCase(ReviewKind Kind, LanguageTag Language, ReviewInt
             "fi" => LanguageTag.Finnish,
             var other => throw new InvalidDataException($"{path}({item.Start.Line}): no language is called '{other}'"),
         };
-        return new RuleCase(kind, language, intent is null ? null : declared, text, SettingsOf(item));
+        return new RuleCase(kind, language, intent is null ? null : declared, text, SettingsOf(item), Value(path, item, "pass") == "true");
     }
 
     private static string SettingsOf(YamlMappingNode item) => item.Children.TryGetValue(new YamlScalarNode("options"), out var options)
