@@ -36,7 +36,7 @@ internal sealed class RuleCasesSet : IAccuracySet
         {
             var id = Path.GetFileNameWithoutExtension(path);
             var name = Path.GetRelativePath(cases, Path.ChangeExtension(path, null)).Replace('\\', '/');
-            IReadOnlyList<string> rules = SameProblem.GetValueOrDefault(id) ?? [id];
+            string[] rules = SameProblem.GetValueOrDefault(id) ?? [id];
             var (found, count, wrong, innocent) = (0, 0, 0, 0);
             foreach (var item in RuleCase.Read(path))
             {
