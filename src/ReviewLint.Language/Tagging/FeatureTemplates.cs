@@ -4,10 +4,10 @@ namespace ReviewLint.Language.Tagging;
 internal static class FeatureTemplates
 {
     public const int MostFormFeatures = 40;
-    public const int ContextFeatures = 20;
+    public const int ContextFeatures = 24;
 
     /// <summary>Writes the features of a form and gives how many.</summary>
-    public static int OfForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lower, int shape, bool frequent, ulong ambiguity, ulong lowerAmbiguity, ulong headAmbiguity, ulong cluster, Span<uint> features)
+    public static int OfForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lower, int shape, bool frequent, ulong ambiguity, ulong lowerAmbiguity, ulong headAmbiguity, ulong wordClass, Span<uint> features)
     {
         var n = 0;
         var s = (ulong)shape;
@@ -42,11 +42,11 @@ internal static class FeatureTemplates
             features[n++] = FeatureHash.Feature(11, headAmbiguity, FeatureHash.Of(lower[^Math.Min(3, lower.Length)..]));
         }
 
-        if (cluster != 0)
+        if (wordClass != 0)
         {
-            features[n++] = FeatureHash.Feature(12, cluster);
-            features[n++] = FeatureHash.Feature(13, cluster >> 16);
-            features[n++] = FeatureHash.Feature(14, cluster, FeatureHash.Of(lower[^Math.Min(2, lower.Length)..]));
+            features[n++] = FeatureHash.Feature(15, wordClass);
+            features[n++] = FeatureHash.Feature(16, wordClass, FeatureHash.Of(lower[^Math.Min(2, lower.Length)..]));
+            features[n++] = FeatureHash.Feature(17, wordClass, s);
         }
 
         return n;
@@ -100,13 +100,27 @@ internal static class FeatureTemplates
         features[n++] = FeatureHash.Feature(52, word.Ambiguity, tt);
         features[n++] = FeatureHash.Feature(54, word.LowerHash, after.LowerHash);
         features[n++] = FeatureHash.Feature(55, word.LowerHash, before.LowerHash);
-        features[n++] = FeatureHash.Feature(56, after.Suffix3);
         features[n++] = FeatureHash.Feature(58, t1, after.LowerHash);
         features[n++] = FeatureHash.Feature(61, word.Ambiguity + first, sentence.Ending);
         features[n++] = FeatureHash.Feature(63, first, (ulong)word.Shape + (sentence.Shape << 8));
-        features[n++] = FeatureHash.Feature(66, (ulong)before.Shape, (ulong)after.Shape + ((ulong)word.Shape << 8));
         features[n++] = FeatureHash.Feature(69, word.Ambiguity + sentence.VerbSeen, sentence.LastFinite);
-        features[n++] = FeatureHash.Feature(70, t1 + ((ulong)word.Shape << 20), (ulong)after.Shape + first);
+        if (word.Kind != 0)
+        {
+            // A language with a lexicon, where a verb shows little of itself: what it could be, and whose verb it is.
+            features[n++] = FeatureHash.Feature(68, word.Ambiguity, sentence.Subject);
+            features[n++] = FeatureHash.Feature(67, word.Suffix3 + sentence.VerbSeen, sentence.Subject);
+            features[n++] = FeatureHash.Feature(73, word.Suffix3, t1);
+            features[n++] = FeatureHash.Feature(75, word.Kind, t1);
+            features[n++] = FeatureHash.Feature(76, word.Kind, after.Ambiguity);
+        }
+        else
+        {
+            // One where endings agree.
+            features[n++] = FeatureHash.Feature(56, after.Suffix3);
+            features[n++] = FeatureHash.Feature(66, (ulong)before.Shape, (ulong)after.Shape + ((ulong)word.Shape << 8));
+            features[n++] = FeatureHash.Feature(70, t1 + ((ulong)word.Shape << 20), (ulong)after.Shape + first);
+        }
+
         features[n++] = FeatureHash.Feature(72, after.LowerHash, (ulong)word.Shape + (first << 8));
         return n;
     }

@@ -6,18 +6,29 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
     /// <summary>The form that stands for inline code and addresses, whose letters are no language.</summary>
     public const string OpaqueForm = "\u0001";
 
+    /// <summary>Letters of the ending that tells words of one class apart.</summary>
+    public const int ClassEnding = 2;
+
     private const int MostCandidates = 40;
     private const int MostGuessed = 16;
+
+    /// <summary>Classes that a form is known by to its neighbours.</summary>
+    private const int MostAmbiguous = 3;
+
     private const int LongestGuess = 7;
 
     /// <summary>Labels that the sentence chooses among; the form alone rules out the others.</summary>
     private const int MostKept = 14;
+
     /// <summary>A lead over a label that the form was never seen with that no place turns.</summary>
     private const int ClearAlone = 20_000;
 
     private const int LongestHead = 48;
+    private const int MostDivisions = 4;
 
     private readonly Lemmatizer _lemmatizer = new(model);
+    private readonly bool _hasLexicon = !model.Classes.IsEmpty;
+    private readonly Func<string, int> _classOf = w => model.Classes.Find(FeatureHash.Of(w));
 
     public ModelFile Model => model;
 
@@ -57,6 +68,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
         // Seen often, and practically always with one label.
         var settled = row != null && (count == 1 ? seen >= 4 : seen >= 10 && candidates[0].Share >= 252);
         var head = lower.Length >= 6 ? HeadOf(lower) : null;
+        var wordClass = WordClass.Of(form, lower, _classOf);
         if (!settled && (seen < 12 || row == null))
         {
             if (head != null && !known)
@@ -64,7 +76,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
                 AddRow(head, candidates, ref count, 200);
             }
 
-            Guess(lower, shape, candidates, ref count, known);
+            Guess(lower, shape, wordClass, candidates, ref count, known);
         }
 
         if (count == 0)
@@ -84,6 +96,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             Suffix2 = FeatureHash.Of(lower.AsSpan(Math.Max(0, lower.Length - 2))),
             Suffix3 = FeatureHash.Of(lower.AsSpan(Math.Max(0, lower.Length - 3))),
             Shape = shape,
+            Kind = !_hasLexicon ? 0 : wordClass != 0 ? wordClass : FeatureHash.Of(lower.AsSpan(Math.Max(0, lower.Length - 2))) + (ulong)shape,
             Ambiguity = ambiguity,
             Labels = new ushort[count],
             Scores = new int[count],
@@ -100,7 +113,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
 
         if (!entry.IsSettled || featureStore != null)
         {
-            Score(entry, lower, seen, masked, RowAmbiguity(lowerRow), head, featureStore, supportStore);
+            Score(entry, lower, seen, masked, RowAmbiguity(lowerRow), head, wordClass, featureStore, supportStore);
         }
 
         return entry.IsSettled || featureStore != null ? entry : Prune(entry);
@@ -158,6 +171,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             Suffix2 = entry.Suffix2,
             Suffix3 = entry.Suffix3,
             Shape = entry.Shape,
+            Kind = entry.Kind,
             Ambiguity = entry.Ambiguity,
             Labels = labels,
             PlaceParts = kept == 1 ? [] : model.Labels.PlacePartsOf(labels),
@@ -182,17 +196,19 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
         }
     }
 
-    private void Score(FormEntry entry, string lower, int seen, bool masked, ulong lowerAmbiguity, byte* head, List<uint>? featureStore, List<uint>? supportStore)
+    private void Score(FormEntry entry, string lower, int seen, bool masked, ulong lowerAmbiguity, byte* head, ulong wordClass, List<uint>? featureStore, List<uint>? supportStore)
     {
         Span<uint> features = stackalloc uint[FeatureTemplates.MostFormFeatures];
-        var cluster = model.Clusters.Find(entry.LowerHash);
-        var n = FeatureTemplates.OfForm(entry.Form, lower, entry.Shape, seen >= 1, entry.Ambiguity, lowerAmbiguity, RowAmbiguity(head), cluster == null ? 0 : *(uint*)cluster, features);
+        var n = FeatureTemplates.OfForm(entry.Form, lower, entry.Shape, seen >= 1, entry.Ambiguity, lowerAmbiguity, RowAmbiguity(head), wordClass, features);
         featureStore?.AddRange(features[..n]);
         var rare = seen < 3;
         Span<uint> supports = stackalloc uint[MostCandidates];
         Span<char> lemma = stackalloc char[100];
         Span<ulong> endings = stackalloc ulong[Lemmatizer.LongestSuffix];
         endings = endings[..(rare ? Lemmatizer.EndingsOf(lower, endings) : 0)];
+        var leastForms = masked ? 2 : 1;
+        Span<int> divisions = stackalloc int[MostDivisions];
+        divisions = divisions[..(rare ? _lemmatizer.DivisionsOf(lower, leastForms, divisions) : 0)];
         for (var c = 0; c < entry.Labels.Length; c++)
         {
             // Whether the label would make the word a form of a lemma that is known: what a morphological lexicon would say.
@@ -200,8 +216,9 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             if (rare && entry.Scripts[c] < 0)
             {
                 var upos = model.Labels.UPos[entry.Labels[c]];
-                var length = _lemmatizer.Supported(entry.Form, lower, endings, entry.Labels[c], upos, masked ? 2 : 1, lemma);
-                support = FeatureHash.Feature(20, length > 0 ? 1UL : 2UL);
+                support = FeatureHash.Feature(20, _lemmatizer.Supported(entry.Form, lower, endings, entry.Labels[c], upos, leastForms, lemma) > 0 ? 1UL
+                    : _lemmatizer.IsSupportedAsCompound(lower, divisions, endings, entry.Labels[c], upos, leastForms, lemma) ? 5UL
+                    : 2UL);
             }
             else
             {
@@ -284,11 +301,17 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
         return null;
     }
 
-    private void Guess(string lower, int shape, Span<Candidate> candidates, ref int count, bool known)
+    private void Guess(string lower, int shape, ulong wordClass, Span<Candidate> candidates, ref int count, bool known)
     {
         var group = GuessGroup(shape);
         var weight = known ? 40 : 120;
         var limit = known ? Math.Min(MostCandidates, count + 6) : Math.Max(count + 6, MostGuessed);
+        if (wordClass != 0)
+        {
+            GuessByClass(lower.AsSpan(Math.Max(0, lower.Length - ClassEnding)), candidates, ref count);
+            GuessByClass([], candidates, ref count);
+        }
+
         for (var length = Math.Min(LongestGuess, lower.Length); length >= 0; length--)
         {
             var row = model.Guesses.Find(GuessKey(lower.AsSpan(lower.Length - length), group));
@@ -297,18 +320,23 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
                 continue;
             }
 
-            for (var i = 0; i < row[0]; i++)
-            {
-                var at = row + 1 + (i * 3);
-                Add(candidates, ref count, *(ushort*)at, -1, at[2] * weight / 255, limit);
-            }
-
+            AddGuesses(row, weight, limit, candidates, ref count);
             if (count >= limit || (known && length <= 2))
             {
                 break;
             }
 
             weight = weight * 2 / 3;
+        }
+
+        void GuessByClass(ReadOnlySpan<char> ending, Span<Candidate> candidates, ref int count)
+        {
+            var row = model.Guesses.Find(GuessKey(ending, group, wordClass));
+            if (row != null)
+            {
+                AddGuesses(row, weight, limit, candidates, ref count);
+                weight = weight * 2 / 3;
+            }
         }
     }
 
@@ -327,6 +355,18 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
     };
 
     public static ulong GuessKey(ReadOnlySpan<char> suffix, int group) => FeatureHash.Mix(FeatureHash.Of(suffix) + ((ulong)group * 0x9E3779B97F4A7C15UL));
+
+    /// <summary>Words of a class of the lexicon are guessed by it.</summary>
+    public static ulong GuessKey(ReadOnlySpan<char> suffix, int group, ulong wordClass) => FeatureHash.Mix(GuessKey(suffix, group) + (wordClass * 0xD6E8FEB86659FD93UL));
+
+    private static void AddGuesses(byte* row, int weight, int limit, Span<Candidate> candidates, ref int count)
+    {
+        for (var i = 0; i < row[0]; i++)
+        {
+            var at = row + 1 + (i * 3);
+            Add(candidates, ref count, *(ushort*)at, -1, at[2] * weight / 255, limit);
+        }
+    }
 
     private static void AddRow(byte* row, Span<Candidate> candidates, ref int count, int weight)
     {
@@ -358,23 +398,17 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
         }
     }
 
+    /// <summary>The set of classes that a form can be of, without those that are rare beside the commonest.</summary>
     private ulong AmbiguityOf(ReadOnlySpan<Candidate> sorted)
     {
-        ulong hash = 7;
-        var n = 0;
+        Span<(int Class, int Share)> classes = stackalloc (int, int)[MostCandidates];
+        var count = 0;
         foreach (var candidate in sorted)
         {
-            if (n == 3 || candidate.Share * 10 < sorted[0].Share)
-            {
-                break;
-            }
-
-            // A sum, so that the order does not count.
-            hash += FeatureHash.Mix((ulong)model.Labels.Coarse[candidate.Label] + 3);
-            n++;
+            AddShare(classes, ref count, candidate.Label, candidate.Share);
         }
 
-        return hash;
+        return AmbiguityOf(classes[..count]);
     }
 
     private ulong RowAmbiguity(byte* row)
@@ -384,10 +418,40 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             return 0;
         }
 
-        ulong hash = 7;
-        for (var i = 0; i < row[0] && i < 3; i++)
+        Span<(int Class, int Share)> classes = stackalloc (int, int)[row[0]];
+        var count = 0;
+        for (var i = 0; i < row[0]; i++)
         {
-            hash += FeatureHash.Mix((ulong)model.Labels.Coarse[*(ushort*)(row + 2 + (i * 5))] + 3);
+            var at = row + 2 + (i * 5);
+            AddShare(classes, ref count, *(ushort*)at, at[4]);
+        }
+
+        return AmbiguityOf(classes[..count]);
+    }
+
+    private void AddShare(Span<(int Class, int Share)> classes, ref int count, int label, int share)
+    {
+        var kind = model.Labels.Class[label];
+        for (var i = 0; i < count; i++)
+        {
+            if (classes[i].Class == kind)
+            {
+                classes[i].Share += share;
+                return;
+            }
+        }
+
+        classes[count++] = (kind, share);
+    }
+
+    private static ulong AmbiguityOf(Span<(int Class, int Share)> classes)
+    {
+        classes.Sort((a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : a.Class.CompareTo(b.Class));
+        ulong hash = 7;
+        for (var i = 0; i < classes.Length && i < MostAmbiguous && classes[i].Share * 10 >= classes[0].Share; i++)
+        {
+            // A sum, so that the order does not count.
+            hash += FeatureHash.Mix((ulong)classes[i].Class + 3);
         }
 
         return hash;

@@ -17,6 +17,9 @@ internal sealed class FormEntry
 
     public ulong Suffix3 { get; init; }
 
+    /// <summary>What is known of the form even if no treebank has it: its class in the lexicon, else its ending and shape; 0 in a language without a lexicon.</summary>
+    public ulong Kind { get; init; }
+
     public int Shape { get; init; }
 
     /// <summary>Hash of the set of main labels the form can have.</summary>

@@ -15,6 +15,9 @@ internal sealed class LabelTable
     private static readonly UInt128 MainMask = MaskOf("Case=Nom", "Number=Sing", "VerbForm=Fin", "Mood=Ind", "Tense=Past", "Person=1", "Voice=Act", "InfForm=1", "PartForm=Past", "Degree=Cmp", "PronType=Dem", "Connegative=Yes", "Polarity=Neg", "NumType=Card", "Abbr=Yes", "ExtPos=ADV", "AdpType=Post");
     private static readonly UInt128 ShapeMask = MaskOf("Case=Nom", "Number=Sing", "VerbForm=Fin", "Mood=Ind", "InfForm=1", "Tense=Past");
 
+    /// <summary>What a finite verb agrees with its subject in: no neighbour but the subject knows, and every past tense has it in English.</summary>
+    private static readonly UInt128 AgreementMask = MaskOf("Number=Sing", "Person=1");
+
     private readonly ushort[] _parts;
 
     public LabelTable(IReadOnlyList<(UPos UPos, UInt128 Bits)> labels)
@@ -22,10 +25,12 @@ internal sealed class LabelTable
         UPos = new UPos[labels.Count];
         Features = new MorphFeatures[labels.Count];
         Coarse = new ushort[labels.Count];
+        Class = new ushort[labels.Count];
         IsFinite = new bool[labels.Count];
         _parts = new ushort[labels.Count * PartsPerLabel];
         var coarse = new Dictionary<(UPos, UInt128), int>();
         var shapes = new Dictionary<UInt128, int>();
+        var classes = new Dictionary<(UPos, UInt128), int>();
         var finite = FeatureTest.Parse("VerbForm=Fin");
         var indicative = FeatureTest.Parse("Mood=Ind");
         for (var i = 0; i < labels.Count; i++)
@@ -34,6 +39,7 @@ internal sealed class LabelTable
             (UPos[i], Features[i]) = (upos, new MorphFeatures(bits));
             IsFinite[i] = Features[i].Has(finite) || Features[i].Has(indicative);
             Coarse[i] = (ushort)IndexOf(coarse, (upos, bits & MainMask));
+            Class[i] = (ushort)IndexOf(classes, (upos, bits & (IsFinite[i] ? MainMask & ~AgreementMask : MainMask)));
         }
 
         for (var i = 0; i < labels.Count; i++)
@@ -67,6 +73,9 @@ internal sealed class LabelTable
 
     /// <summary>The number of the part of speech with main features.</summary>
     public ushort[] Coarse { get; }
+
+    /// <summary>The number of what neighbours see of the label: <see cref="Coarse"/> without the agreement of finite verbs.</summary>
+    public ushort[] Class { get; }
 
     /// <summary>Whether the label is that of a finite verb.</summary>
     public bool[] IsFinite { get; }

@@ -13,6 +13,13 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
 
     private const int LongestForm = 60;
 
+    // Shorter parts of compounds are found in too many words that are none.
+    private const int LeastFirst = 3;
+    private const int LeastTail = 4;
+    private const int LeastCompound = LeastFirst + LeastTail;
+
+    private readonly bool _dividesCompounds = model.Vocabulary.Find(VocabularyKey("", Modifier)) != null;
+
     /// <summary>The lemma of a candidate; also settles its features.</summary>
     public string LemmaOf(FormEntry entry, int choice)
     {
@@ -72,6 +79,50 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
         }
 
         return 0;
+    }
+
+    /// <summary>Writes where a form may divide into a known first part and a rest, and gives how many places there are.</summary>
+    /// <param name="lower">The form in small letters.</param>
+    /// <param name="leastForms">In how many forms the first part must have been seen.</param>
+    /// <param name="divisions">Where to.</param>
+    public int DivisionsOf(ReadOnlySpan<char> lower, int leastForms, Span<int> divisions)
+    {
+        if (!_dividesCompounds || lower.Length is < LeastCompound or > LongestForm)
+        {
+            return 0;
+        }
+
+        var count = 0;
+        for (var at = lower.Length - LeastTail; at >= LeastFirst && count < divisions.Length; at--)
+        {
+            if (lower[at] != '-' && IsModifier(lower[..at].TrimEnd('-'), leastForms))
+            {
+                divisions[count++] = at;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether the rest of a form divided at some place is a form of a lemma that was seen in at least so many forms.</summary>
+    public bool IsSupportedAsCompound(ReadOnlySpan<char> lower, ReadOnlySpan<int> divisions, ReadOnlySpan<ulong> endings, int label, UPos upos, int leastForms, Span<char> lemma)
+    {
+        foreach (var at in divisions)
+        {
+            var tail = lower[at..];
+            if (Supported(tail, tail, endings[..Math.Min(endings.Length, tail.Length)], label, upos, leastForms, lemma) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsModifier(ReadOnlySpan<char> part, int leastForms)
+    {
+        var seen = model.Vocabulary.Find(VocabularyKey(part, Modifier));
+        return seen != null && *seen >= leastForms;
     }
 
     private UInt128 DerivationOf(string lemma, UPos upos)

@@ -9,7 +9,7 @@ namespace ReviewLint.Language.Tagging;
 internal sealed unsafe class ModelFile
 {
     private const uint Magic = 0x314D4C52;
-    private const uint Version = 2;
+    private const uint Version = 3;
     private const int HeaderLength = 12;
     private static readonly int SectionCount = Enum.GetValues<ModelSection>().Length;
 
@@ -40,7 +40,7 @@ internal sealed unsafe class ModelFile
         Predicates = new WeightTable(Section(ModelSection.Predicates));
         var provenance = Section(ModelSection.Provenance);
         Provenance = System.Text.Encoding.UTF8.GetString(provenance + 4, *(int*)provenance);
-        Clusters = new PackedMap(Section(ModelSection.Clusters));
+        Classes = new WeightTable(Section(ModelSection.Classes));
         Scripts = new EditScripts(Section(ModelSection.Scripts));
     }
 
@@ -56,7 +56,7 @@ internal sealed unsafe class ModelFile
 
     public PackedMap Derivations { get; }
 
-    public PackedMap Clusters { get; }
+    public WeightTable Classes { get; }
 
     public WeightRows Weights { get; }
 

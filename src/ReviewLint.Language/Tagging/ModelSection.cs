@@ -33,6 +33,6 @@ internal enum ModelSection
     /// <summary>What the model was trained on, as UTF-8.</summary>
     Provenance,
 
-    /// <summary>Form hash to word cluster.</summary>
-    Clusters,
+    /// <summary>Form hash to its class in a lexicon.</summary>
+    Classes,
 }

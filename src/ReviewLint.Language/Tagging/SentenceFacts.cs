@@ -15,6 +15,11 @@ internal struct SentenceFacts
     /// <summary>Main label of the last verb or auxiliary to the left.</summary>
     public ulong LastFinite;
 
+    /// <summary>Main label of the last noun or pronoun to the left that no preposition governs: what a finite verb would agree with.</summary>
+    public ulong Subject;
+
+    private bool _governed;
+
     public static SentenceFacts Of(ReadOnlySpan<FormEntry> words)
     {
         var facts = default(SentenceFacts);
@@ -42,14 +47,28 @@ internal struct SentenceFacts
         return facts;
     }
 
-    public void Advance(UPos upos, ushort coarse, bool finite, string form)
+    public void Advance(LabelTable labels, ushort label, string form)
     {
-        if (upos is UPos.VERB or UPos.AUX)
+        var upos = labels.UPos[label];
+        switch (upos)
         {
-            LastFinite = coarse + 1UL;
-            VerbSeen = finite ? 1UL : VerbSeen;
+            case UPos.VERB or UPos.AUX:
+                LastFinite = labels.Class[label] + 1UL;
+                VerbSeen = labels.IsFinite[label] ? 1UL : VerbSeen;
+                _governed = false;
+                break;
+            case UPos.NOUN or UPos.PROPN or UPos.PRON:
+                Subject = _governed ? Subject : labels.Coarse[label] + 1UL;
+                break;
+            case UPos.ADP:
+                _governed = true;
+                break;
+            case UPos.SCONJ or UPos.CCONJ or UPos.PUNCT:
+                _governed = false;
+                break;
         }
-        else if (VerbSeen == 1 && (upos is UPos.SCONJ or UPos.CCONJ || form is "," or ";" or ":" or "-" or "–"))
+
+        if (VerbSeen == 1 && (upos is UPos.SCONJ or UPos.CCONJ || form is "," or ";" or ":" or "-" or "–"))
         {
             VerbSeen = 2;
         }

@@ -54,8 +54,8 @@ internal sealed unsafe class SentenceTagger
 
             choices[i - Padding] = best;
             var label = word.Labels[best];
-            tags[i] = _labels.Coarse[label];
-            facts.Advance(_labels.UPos[label], tags[i], _labels.IsFinite[label], word.Form);
+            tags[i] = _labels.Class[label];
+            facts.Advance(_labels, label, word.Form);
         }
     }
 

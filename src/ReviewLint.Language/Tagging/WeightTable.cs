@@ -16,6 +16,9 @@ internal readonly unsafe struct WeightTable
         _slots = (uint*)(section + 4);
     }
 
+    /// <summary>Whether it holds no weight at all.</summary>
+    public bool IsEmpty => new ReadOnlySpan<uint>(_slots, (int)_count).IndexOfAnyExcept(0U) < 0;
+
     /// <summary>The weight of a key of <see cref="FeatureHash.Mix"/>, 0 when it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong key)

@@ -11,6 +11,9 @@ internal sealed record CommandOptions
     /// <summary>Folder of our own annotated sentences.</summary>
     public string Own { get; init; } = "src/ReviewLint.Training/Data/conllu";
 
+    /// <summary>Folder of the lexicons, one a language.</summary>
+    public string Lexicon { get; init; } = "src/ReviewLint.Training/Data/lexicon";
+
     /// <summary>Where models go; null writes none.</summary>
     public string? Output { get; init; }
 
@@ -20,6 +23,9 @@ internal sealed record CommandOptions
     public bool Errors { get; init; }
 
     public int Passes { get; init; } = 10;
+
+    /// <summary>How many times it learns, each time with the sentences in another order; what ships is the mean.</summary>
+    public int Shuffles { get; init; } = 3;
 
     /// <summary>By how much the right label must beat the best wrong one to be left alone in training. More than nothing did no better in either language.</summary>
     public double Margin { get; init; }
@@ -40,8 +46,10 @@ internal sealed record CommandOptions
             {
                 "--treebanks" => options with { Treebanks = args[++i] },
                 "--own" => options with { Own = args[++i] },
+                "--lexicon" => options with { Lexicon = args[++i] },
                 "--output" => options with { Output = args[++i] },
                 "--passes" => options with { Passes = int.Parse(args[++i], CultureInfo.InvariantCulture) },
+                "--shuffles" => options with { Shuffles = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 "--least-changes" => options with { LeastChanges = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 "--least-weight" => options with { LeastWeight = double.Parse(args[++i], CultureInfo.InvariantCulture) },
                 "--margin" => options with { Margin = double.Parse(args[++i], CultureInfo.InvariantCulture) },

@@ -1,3 +1,4 @@
+using ReviewLint.Language;
 using ReviewLint.Language.Conllu;
 using ReviewLint.Language.Tagging;
 using ReviewLint.Training.Tagging;
@@ -11,17 +12,14 @@ internal static class TrainCommand
     public static int Run(string language, CommandOptions options)
     {
         var set = TrainingSet.For(language, options.Treebanks, options.Own, options.Full, options.Fold);
-        var builder = new ModelBuilder(set.Train);
         Console.Error.WriteLine($"{set.Train.Count} sentences, {set.Train.Sum(s => s.Words.Count)} words");
-        var trainer = new TaggerTrainer(ModelInMemory.Open(builder.Build()), builder, options.Margin);
-        trainer.Train(set.Train, options.Passes, Console.Error.WriteLine);
-        builder.Sections[ModelSection.Weights] = trainer.Pack(options.LeastChanges, options.LeastWeight);
+        var builder = Train(set.Train, language, options, options.Passes, options.Shuffles, Console.Error.WriteLine);
         builder.SetProvenance(string.Join(' ', set.Sources));
         var bytes = builder.Build();
         var derived = Path.Combine(options.Treebanks, "..", $"ud_derived_{language}.jsonl");
         if (File.Exists(derived))
         {
-            builder.Sections[ModelSection.Predicates] = PredicateTrainer.Train(ModelInMemory.Annotator(language, bytes), derived, 8, Console.Error.WriteLine);
+            builder.Sections[ModelSection.Predicates] = TrainPredicates(language, set.Train, bytes, derived, options);
             bytes = builder.Build();
         }
 
@@ -52,9 +50,31 @@ internal static class TrainCommand
         var bytes = File.ReadAllBytes(path);
         var sections = ModelFile.Divide(bytes);
         var derived = Path.Combine(options.Treebanks, "..", $"ud_derived_{language}.jsonl");
-        sections[ModelSection.Predicates] = PredicateTrainer.Train(ModelInMemory.Annotator(language, bytes), derived, 8, Console.Error.WriteLine);
+        var set = TrainingSet.For(language, options.Treebanks, options.Own, options.Full, options.Fold);
+        sections[ModelSection.Predicates] = TrainPredicates(language, set.Train, bytes, derived, options);
         File.WriteAllBytes(path, ModelFile.Build(sections));
         return 0;
+    }
+
+    private static ModelBuilder Train(IReadOnlyList<GoldSentence> sentences, string language, CommandOptions options, int passes, int shuffles, Action<string> report)
+    {
+        var builder = new ModelBuilder(sentences, Lexicon.Read(Path.Combine(options.Lexicon, language + ".tsv")));
+        var counted = ModelInMemory.Open(builder.Build());
+        var trainers = new List<TaggerTrainer>();
+        for (var seed = 0; seed < shuffles; seed++)
+        {
+            trainers.Add(new TaggerTrainer(counted, builder, options.Margin, seed));
+            trainers[^1].Train(sentences, passes, report);
+        }
+
+        builder.Sections[ModelSection.Weights] = TaggerTrainer.Pack(trainers, options.LeastChanges, options.LeastWeight);
+        return builder;
+    }
+
+    private static byte[] TrainPredicates(string language, IReadOnlyList<GoldSentence> sentences, byte[] model, string derived, CommandOptions options)
+    {
+        var annotators = new HeldOutAnnotators(language, sentences, ModelInMemory.Annotator(language, model), (part, passes) => Train(part, language, options, passes, 1, _ => { }).Build());
+        return PredicateTrainer.Train(new LanguageTag(language), annotators.For, derived, 8, Console.Error.WriteLine);
     }
 
     private static void PrintError(ConlluSentence sentence, int at, Language.Token token)

@@ -16,14 +16,16 @@ internal sealed class ModelBuilder
     /// <summary>Derivation is a fact of the lemma: it is looked up there, and is no part of the labels.</summary>
     private static readonly UInt128 DerivationMask = MorphFeatures.Parse("Derivation=Inen,Ja,Lainen,Llinen,Minen,Sti,Tar,Ton,Ttain,U,Vs").Bits;
 
+    private readonly Lexicon _lexicon;
     private readonly bool _dividesCompounds;
     private readonly List<(UPos UPos, UInt128 Bits)> _labels = [];
     private readonly Dictionary<(UPos, UInt128), ushort> _labelIds = [];
     private readonly List<(byte Case, byte Drop, string Add)> _scripts = [];
     private readonly Dictionary<(byte, byte, string), ushort> _scriptIds = [];
 
-    public ModelBuilder(IReadOnlyList<GoldSentence> sentences)
+    public ModelBuilder(IReadOnlyList<GoldSentence> sentences, Lexicon lexicon)
     {
+        _lexicon = lexicon;
         _dividesCompounds = sentences.Any(s => s.Words.Any(w => w.Lemma.IndexOf('#') > 0 && w.UPos == UPos.NOUN));
         // Sorted, so that the numbers do not depend on the order of the files.
         foreach (var label in sentences.SelectMany(s => s.Words).Select(LabelKey).Distinct().OrderBy(l => l.UPos).ThenBy(l => l.Bits))
@@ -33,13 +35,13 @@ internal sealed class ModelBuilder
         }
 
         Sections[ModelSection.Labels] = ModelFile.BuildLabels(_labels);
+        Sections[ModelSection.Classes] = lexicon.Build();
         BuildLexicon(sentences);
         BuildGuesses(sentences);
         BuildScriptGuesses(sentences);
         BuildVocabulary(sentences);
         BuildDerivations(sentences);
         Sections[ModelSection.Scripts] = EditScripts.Build(_scripts);
-        Sections[ModelSection.Clusters] = PackedMap.Build([]);
         Sections[ModelSection.Weights] = WeightRows.Build([], denseParts: 1);
         Sections[ModelSection.Predicates] = WeightTable.Build([]);
         SetProvenance("");
@@ -142,13 +144,13 @@ internal sealed class ModelBuilder
                 var label = LabelOf(word);
                 for (var length = 0; length <= LongestGuess && length <= lower.Length; length++)
                 {
-                    var key = FormAnalyzer.GuessKey(lower.AsSpan(lower.Length - length), group);
-                    if (!counts.TryGetValue(key, out var labels))
-                    {
-                        counts.Add(key, labels = []);
-                    }
+                    Count(FormAnalyzer.GuessKey(lower.AsSpan(lower.Length - length), group), label, share);
+                }
 
-                    labels[label] = labels.GetValueOrDefault(label) + share;
+                if (_lexicon.ClassOf(word.Form) is not 0 and var wordClass)
+                {
+                    Count(FormAnalyzer.GuessKey([], group, wordClass), label, share);
+                    Count(FormAnalyzer.GuessKey(lower.AsSpan(lower.Length - Math.Min(FormAnalyzer.ClassEnding, lower.Length)), group, wordClass), label, share);
                 }
             }
         }
@@ -175,6 +177,16 @@ internal sealed class ModelBuilder
         }
 
         Sections[ModelSection.Guesses] = PackedMap.Build(rows);
+
+        void Count(ulong key, ushort label, double share)
+        {
+            if (!counts.TryGetValue(key, out var labels))
+            {
+                counts.Add(key, labels = []);
+            }
+
+            labels[label] = labels.GetValueOrDefault(label) + share;
+        }
     }
 
     private void BuildScriptGuesses(IReadOnlyList<GoldSentence> sentences)
@@ -271,6 +283,12 @@ internal sealed class ModelBuilder
             {
                 Add(lower, Lemmatizer.Modifier, lower);
             }
+        }
+
+        if (_dividesCompounds)
+        {
+            // Tells the tagger that there are compounds to divide.
+            Add("", Lemmatizer.Modifier, "");
         }
 
         Sections[ModelSection.Vocabulary] = PackedMap.Build([.. forms.Select(f => new KeyValuePair<ulong, byte[]>(f.Key, [(byte)Math.Min(255, f.Value.Count)]))]);

@@ -11,30 +11,53 @@ namespace ReviewLint.Training.Tagging;
 /// </summary>
 internal static class PredicateTrainer
 {
+    private const int Shuffles = 3;
+
     private static readonly string[] FinnishProse = ["fi_pud-test", "fi_ood-test", "fi_tdt-extra-train"];
 
-    public static byte[] Train(ITextAnnotator annotator, string derived, int passes, Action<string> report)
+    /// <summary>Trains, and packs the weights: the mean of several times of learning, each in another order.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="annotatorFor">Who annotates a sentence of the derived set.</param>
+    /// <param name="derived">Path of that set.</param>
+    /// <param name="passes">How often each sentence is seen.</param>
+    /// <param name="report">Receives a line after each time of learning.</param>
+    public static byte[] Train(LanguageTag language, Func<string, ITextAnnotator> annotatorFor, string derived, int passes, Action<string> report)
     {
-        var sentences = Read(annotator, derived, "train");
-        if (annotator.Language == LanguageTag.Finnish)
+        var sentences = Read(annotatorFor, derived, "train");
+        if (language == LanguageTag.Finnish)
         {
             // The derived set's training part is one treebank of grammar examples and speech; these are written prose.
             foreach (var name in FinnishProse)
             {
-                sentences.AddRange(GoldTense.Read(Path.Combine(Path.GetDirectoryName(derived)!, "ud", name + ".conllu")).Select(s => (Annotate(annotator, s.Text), s.Tense)));
+                sentences.AddRange(GoldTense.Read(Path.Combine(Path.GetDirectoryName(derived)!, "ud", name + ".conllu")).Select(s => (Annotate(annotatorFor(s.Text), s.Text), s.Tense)));
             }
         }
 
+        var sums = new Dictionary<ulong, double>();
+        for (var seed = 0; seed < Shuffles; seed++)
+        {
+            foreach (var (key, weight) in Learn(language, sentences, passes, seed, report))
+            {
+                sums[key] = sums.GetValueOrDefault(key) + weight;
+            }
+        }
+
+        return WeightTable.Build([.. sums.Select(w => (w.Key, (short)Math.Clamp(Math.Round(w.Value * 200 / Shuffles), -32000, 32000))).Where(w => Math.Abs(w.Item2) > 10)]);
+    }
+
+    private static IEnumerable<(ulong Key, double Weight)> Learn(LanguageTag language, List<(Token[] Tokens, SentenceTense Gold)> sentences, int passes, int seed, Action<string> report)
+    {
         var weights = new TrainingWeights();
-        var finder = new PredicateFinder(k => (int)Math.Round(weights.Find(k)), annotator.Language == LanguageTag.Finnish);
+        var finder = new PredicateFinder(k => (int)Math.Round(weights.Find(k)), language == LanguageTag.Finnish);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
-        var random = new Random(7);
+        var random = new Random(7 + seed);
         Span<ulong> features = stackalloc ulong[PredicateFinder.MostFeatures];
         var step = 0;
+        var right = 0;
         for (var pass = 0; pass < passes; pass++)
         {
             random.Shuffle(order);
-            var right = 0;
+            right = 0;
             foreach (var i in order)
             {
                 step++;
@@ -62,11 +85,10 @@ internal static class PredicateTrainer
                     }
                 }
             }
-
-            report($"predicates, pass {pass + 1}: {100.0 * right / sentences.Count:F2} % right in training");
         }
 
-        return WeightTable.Build([.. weights.Averages(step, 2).Select(w => (w.Key, (short)Math.Clamp(Math.Round(w.Weight * 200), -32000, 32000))).Where(w => Math.Abs(w.Item2) > 10)]);
+        report($"predicates: {100.0 * right / sentences.Count:F2} % right in training");
+        return weights.Averages(step, 2);
     }
 
     private static Token[] Annotate(ITextAnnotator annotator, string text)
@@ -77,7 +99,7 @@ internal static class PredicateTrainer
     }
 
     /// <summary>Sentences of a derived set with their tense and mood.</summary>
-    private static List<(Token[] Tokens, SentenceTense Gold)> Read(ITextAnnotator annotator, string path, string split)
+    private static List<(Token[] Tokens, SentenceTense Gold)> Read(Func<string, ITextAnnotator> annotatorFor, string path, string split)
     {
         var result = new List<(Token[], SentenceTense)>();
         foreach (var line in File.ReadLines(path))
@@ -85,7 +107,8 @@ internal static class PredicateTrainer
             using var row = JsonDocument.Parse(line);
             if (row.RootElement.GetProperty("split").GetString() == split && Enum.TryParse<SentenceTense>(row.RootElement.GetProperty("label").GetString(), ignoreCase: true, out var gold))
             {
-                result.Add((Annotate(annotator, row.RootElement.GetProperty("text").GetString()!), gold));
+                var text = row.RootElement.GetProperty("text").GetString()!;
+                result.Add((Annotate(annotatorFor(text), text), gold));
             }
         }
 

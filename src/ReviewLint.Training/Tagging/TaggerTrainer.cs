@@ -16,6 +16,7 @@ internal sealed class TaggerTrainer
     private readonly ModelBuilder _builder;
     private readonly FormAnalyzer _analyzer;
     private readonly double _margin;
+    private readonly int _seed;
     private readonly TrainingRows _rows;
     private readonly float[] _formSums;
     private readonly float[] _placeSums;
@@ -25,9 +26,9 @@ internal sealed class TaggerTrainer
     private bool _augmented;
     private int _pass;
 
-    public TaggerTrainer(ModelFile model, ModelBuilder builder, double margin)
+    public TaggerTrainer(ModelFile model, ModelBuilder builder, double margin, int seed = 0)
     {
-        (_model, _builder, _margin) = (model, builder, margin);
+        (_model, _builder, _margin, _seed) = (model, builder, margin, seed);
         _analyzer = new FormAnalyzer(model);
         _rows = new TrainingRows(model.Labels.PartCount);
         _formSums = new float[model.Labels.PartCount];
@@ -38,7 +39,7 @@ internal sealed class TaggerTrainer
     {
         var order = sentences.SelectMany((s, i) => Enumerable.Repeat(i, s.Weight)).ToArray();
         _augmented = sentences.Any(s => s.Domain != 0);
-        var random = new Random(20260101);
+        var random = new Random(20260101 + _seed);
         for (var pass = 0; pass < passes; pass++)
         {
             _pass = pass;
@@ -55,15 +56,31 @@ internal sealed class TaggerTrainer
         }
     }
 
-    /// <summary>The weights that ship: common and of the first domain, averaged and scaled to 16 bits.</summary>
-    public byte[] Pack(int leastChanges, double leastWeight)
+    /// <summary>The weights that ship: common and of the first domain, averaged over the steps and the trainers, scaled to 16 bits.</summary>
+    public static byte[] Pack(IReadOnlyList<TaggerTrainer> trainers, int leastChanges, double leastWeight)
     {
-        var rows = _rows.Averages(_step, leastChanges)
-            .Select(r => (r.Feature, Weights: r.Weights.Where(w => Math.Abs(w.Weight) >= leastWeight).ToList()))
-            .Where(r => r.Weights.Count > 0).ToList();
+        // In the order of the first trainer, so that the features that count most lie together.
+        var rows = new List<(uint Feature, List<(int Part, double Weight)> Weights)>();
+        var places = new Dictionary<uint, int>();
+        foreach (var trainer in trainers)
+        {
+            foreach (var (feature, weights) in trainer._rows.Averages(trainer._step, leastChanges))
+            {
+                if (!places.TryGetValue(feature, out var place))
+                {
+                    places.Add(feature, place = rows.Count);
+                    rows.Add((feature, []));
+                }
+
+                rows[place].Weights.AddRange(weights);
+            }
+        }
+
+        rows = [.. rows.Select(r => (r.Feature, Weights: r.Weights.GroupBy(w => w.Part, w => w.Weight).Select(g => (Part: g.Key, Weight: g.Sum() / trainers.Count)).Where(w => Math.Abs(w.Weight) >= leastWeight).ToList()))
+            .Where(r => r.Weights.Count > 0)];
         var largest = rows.Count == 0 ? 1 : rows.Max(r => r.Weights.Max(w => Math.Abs(w.Weight)));
         var scale = Math.Min(1000, 32000 / largest);
-        return WeightRows.Build([.. rows.Select(r => (r.Feature, Rounded(r.Weights)))], _model.Labels.PlaceParts);
+        return WeightRows.Build([.. rows.Select(r => (r.Feature, Rounded(r.Weights)))], trainers[0]._model.Labels.PlaceParts);
 
         IReadOnlyList<(int Part, short Weight)> Rounded(List<(int Part, double Weight)> weights) => [.. weights.Select(w => (w.Part, (short)Math.Round(w.Weight * scale)))];
     }
@@ -77,7 +94,6 @@ internal sealed class TaggerTrainer
         for (var i = 0; i < count; i++)
         {
             var form = sentence.Words[i].Form;
-            // Words seen once teach how to guess half of the time.
             var masked = form != FormAnalyzer.OpaqueForm && random.NextDouble() < MaskChance(_builder.FormCounts[form] / (double)sentence.Weight);
             prepared[i] = Prepare(form, masked);
             words[i + 2] = prepared[i].Entry;
@@ -108,9 +124,9 @@ internal sealed class TaggerTrainer
                     rows[f] = _rows.Of(context[f]);
                 }
 
-                guess = Best(prepared[i], rows[..n], sentence.Domain, gold, out var rival);
                 Notice(prepared[i].Rows);
                 Notice(rows[..n]);
+                guess = Best(prepared[i], rows[..n], sentence.Domain, gold, out var rival);
                 if (rival != gold)
                 {
                     Update(gold, 1, prepared[i], rows[..n], sentence.Domain, rival);
@@ -119,14 +135,15 @@ internal sealed class TaggerTrainer
             }
 
             right += guess == gold ? 1 : 0;
-            tags[i + 2] = _model.Labels.Coarse[guess];
-            facts.Advance(_model.Labels.UPos[guess], tags[i + 2], _model.Labels.IsFinite[guess], word.Form);
+            tags[i + 2] = _model.Labels.Class[guess];
+            facts.Advance(_model.Labels, guess, word.Form);
         }
 
         return right;
     }
 
-    private static double MaskChance(double count) => 0.5 / Math.Max(1, count);
+    /// <summary>Words seen once teach how to guess most of the time, others as much altogether.</summary>
+    private static double MaskChance(double count) => 0.8 / Math.Max(1, count);
 
     private Prepared Prepare(string form, bool masked)
     {

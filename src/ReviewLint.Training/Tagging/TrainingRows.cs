@@ -12,6 +12,7 @@ internal sealed class TrainingRows(int parts)
     private int[] _numbers = new int[1 << 22];
     private Row[] _rows = new Row[1 << 20];
     private Weight[] _weights = new Weight[1 << 20];
+    private History[] _history = new History[1 << 20];
     private readonly Dictionary<int, int[]> _places = [];
     private int _used;
 
@@ -77,9 +78,10 @@ internal sealed class TrainingRows(int parts)
         // Finding a place can move the weights.
         var place = PlaceOf(row, part);
         ref var weight = ref _weights[place];
-        weight.Total += ((double)weight.Common + weight.Own) * (step - weight.Stamp);
-        weight.Stamp = step;
-        weight.Changes++;
+        ref var history = ref _history[place];
+        history.Total += ((double)weight.Common + weight.Own) * (step - history.Stamp);
+        history.Stamp = step;
+        history.Changes++;
         weight.Common += delta;
         if (augmented)
         {
@@ -94,11 +96,12 @@ internal sealed class TrainingRows(int parts)
         foreach (var (row, _) in order)
         {
             var weights = new List<(int, double)>();
-            foreach (var weight in _weights.AsSpan(_rows[row].Start, _rows[row].Count))
+            for (var i = _rows[row].Start; i < _rows[row].Start + _rows[row].Count; i++)
             {
-                if (weight.Changes >= leastChanges)
+                var (weight, history) = (_weights[i], _history[i]);
+                if (history.Changes >= leastChanges)
                 {
-                    weights.Add((weight.Part, (weight.Total + (((double)weight.Common + weight.Own) * (steps - weight.Stamp))) / steps));
+                    weights.Add((weight.Part, (history.Total + (((double)weight.Common + weight.Own) * (steps - history.Stamp))) / steps));
                 }
             }
 
@@ -108,9 +111,9 @@ internal sealed class TrainingRows(int parts)
         long Changes(int row)
         {
             long sum = 0;
-            foreach (var weight in _weights.AsSpan(_rows[row].Start, _rows[row].Count))
+            foreach (ref readonly var history in _history.AsSpan(_rows[row].Start, _rows[row].Count))
             {
-                sum += weight.Changes;
+                sum += history.Changes;
             }
 
             return sum;
@@ -160,14 +163,17 @@ internal sealed class TrainingRows(int parts)
             if (_used + room > _weights.Length)
             {
                 Array.Resize(ref _weights, _weights.Length * 2);
+                Array.Resize(ref _history, _history.Length * 2);
             }
 
             _weights.AsSpan(row.Start, row.Count).CopyTo(_weights.AsSpan(_used));
+            _history.AsSpan(row.Start, row.Count).CopyTo(_history.AsSpan(_used));
             (row.Start, row.Room) = (_used, room);
             _used += room;
         }
 
         _weights[row.Start + row.Count] = new Weight { Part = part };
+        _history[row.Start + row.Count] = default;
         return row.Start + row.Count++;
     }
 
@@ -196,14 +202,19 @@ internal sealed class TrainingRows(int parts)
         public int Met;
     }
 
+    /// <summary>What scores need, kept apart from what only the average needs: the sums run over millions of them.</summary>
     private struct Weight
     {
         public int Part;
         public float Common;
         public float Own;
         public float Other;
+    }
+
+    private struct History
+    {
+        public double Total;
         public int Stamp;
         public int Changes;
-        public double Total;
     }
 }

@@ -65,7 +65,7 @@ public sealed unsafe class ModelFileTests
 
     private static byte[] Build()
     {
-        var builder = new ModelBuilder([.. TreebankLoader.ToGold(TinyTreebank.English.Select(TinyTreebank.Sentence))]);
+        var builder = new ModelBuilder([.. TreebankLoader.ToGold(TinyTreebank.English.Select(TinyTreebank.Sentence))], Lexicon.Empty);
         builder.SetProvenance("tiny");
         return builder.Build();
     }

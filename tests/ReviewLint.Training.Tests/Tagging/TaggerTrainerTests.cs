@@ -39,14 +39,44 @@ public sealed class TaggerTrainerTests
         Assert.Equal("change", buffer.Tokens[3].Lemma);
     }
 
-    private static byte[] Train(string[]? treebank = null)
+    [Theory]
+    [InlineData("NN", "NOUN")]
+    [InlineData("VB", "VERB")]
+    public void A_word_that_the_treebank_lacks_is_what_the_lexicon_says(string wordClass, string tag)
+    {
+        // No ending or neighbour tells: the treebank's words stand alone, and all end alike.
+        string[] treebank = ["grilk/grilk/NOUN/Number=Sing", "brelk/brelk/NOUN/Number=Sing", "trulk/trulk/VERB/VerbForm=Inf", "frolk/frolk/VERB/VerbForm=Inf"];
+        var lexicon = Lexicon.Of([$"NN\tgrilk brelk{(wordClass == "NN" ? " drylk" : "")}", $"VB\ttrulk frolk{(wordClass == "VB" ? " drylk" : "")}"]);
+        var buffer = new AnnotationBuffer();
+        ModelInMemory.Annotator("en", Train(treebank, lexicon)).AnnotatePretokenized(["drylk"], buffer);
+
+        Assert.Equal(tag, buffer.Tokens[0].UPos.ToString());
+    }
+
+    [Fact]
+    public void Models_of_several_shuffles_ship_as_their_mean()
+    {
+        var sentences = TreebankLoader.ToGold(TinyTreebank.English.Select(TinyTreebank.Sentence), weight: 4).ToList();
+        var builder = new ModelBuilder(sentences, Lexicon.Empty);
+        var model = ModelInMemory.Open(builder.Build());
+        TaggerTrainer[] trainers = [new(model, builder, margin: 1, seed: 0), new(model, builder, margin: 1, seed: 1)];
+        foreach (var trainer in trainers)
+        {
+            trainer.Train(sentences, passes: 3, _ => { });
+        }
+
+        Assert.Equal(TaggerTrainer.Pack([trainers[0]], 1, 0), TaggerTrainer.Pack([trainers[0], trainers[0]], 1, 0));
+        Assert.NotEqual(TaggerTrainer.Pack([trainers[0]], 1, 0), TaggerTrainer.Pack(trainers, 1, 0));
+    }
+
+    private static byte[] Train(string[]? treebank = null, Lexicon? lexicon = null)
     {
         // Each sentence several times: a form counts as frequent once it was seen often enough.
         var sentences = TreebankLoader.ToGold((treebank ?? TinyTreebank.English).Select(TinyTreebank.Sentence), weight: 4).ToList();
-        var builder = new ModelBuilder(sentences);
+        var builder = new ModelBuilder(sentences, lexicon ?? Lexicon.Empty);
         var trainer = new TaggerTrainer(ModelInMemory.Open(builder.Build()), builder, margin: 1);
         trainer.Train(sentences, passes: 10, _ => { });
-        builder.Sections[ModelSection.Weights] = trainer.Pack(leastChanges: 1, leastWeight: 0);
+        builder.Sections[ModelSection.Weights] = TaggerTrainer.Pack([trainer], leastChanges: 1, leastWeight: 0);
         return builder.Build();
     }
 }
