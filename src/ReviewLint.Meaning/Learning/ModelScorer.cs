@@ -68,7 +68,7 @@ internal static class ModelScorer
         var learned = (Tone)Best(MeaningOutputs.Tone, MeaningOutputs.Tones);
         var least = Math.Max(decision.Tone != Tone.Neutral ? Sure : decision.IsByForm && decision.Reading.IsQuestion ? FairlySure : 0.5f, ToneScorer.LeastLikeness(decision.Reading, learned));
         decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, least);
-        decision.Specific = Choose(decision, model, "specific", decision.Specific, MeaningOutputs.Specific);
+        decision.Specific = Choose(decision, model, "specific", decision.Specific, MeaningOutputs.Specific, decision.Specific ? 0 : RatherSure);
         decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged, !decision.Hedged ? 0 : HedgeScorer.IsEpistemic(decision.Reading) ? Never : VerySure);
     }
 
@@ -112,6 +112,7 @@ internal static class ModelScorer
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
         (Act.QuestionOpen, Act.Request) => decision.IsByForm ? Never : Sure,
         (Act.Suggestion, Act.Directive) => decision.Reading.HasOptionalLabel ? Never : 0,
+        (Act.Directive, Act.Suggestion) => decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) ? RatherSure : 0,
         (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) => VerySure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
