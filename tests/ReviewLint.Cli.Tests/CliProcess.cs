@@ -30,6 +30,10 @@ internal static class CliProcess
         return process;
     }
 
+    /// <summary>Starts it and leaves all its streams to the caller.</summary>
+    public static Process StartOpen(Dictionary<string, string> environment, string workingDirectory, string[] host, params string[] arguments) =>
+        Process.Start(StartInfo(environment, workingDirectory, host, arguments))!;
+
     private static CliResult RunToEnd(Dictionary<string, string> environment, string workingDirectory, string[] host, byte[]? input, string[] arguments)
     {
         using var process = Process.Start(StartInfo(environment, workingDirectory, host, arguments))!;

@@ -1,5 +1,4 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Diagnostics;
 
 namespace ReviewLint.Cli.Tests;
 
@@ -10,15 +9,6 @@ namespace ReviewLint.Cli.Tests;
 public sealed class CompiledPackTests : IDisposable
 {
     private const string Review = "---\nkind: performance-review\nintent: feedback\n---\n\nYou wrote the guide. It was read by the whole team in May. It was then used by two other teams when they moved their own services to the new cluster.\n";
-    private const string Good = """
-        public sealed class Good : ReviewAnalyzer
-        {
-            private static readonly ReviewRule s_rule = new("ACME1001", "good", "Good", "House", RuleScope.Document, [new RuleSeverity(ReviewSeverity.Warning)], IntentSet.Any,
-                ImmutableDictionary<string, string>.Empty.Add("en", "found it"), ImmutableDictionary<string, string>.Empty);
-            public override ImmutableArray<ReviewRule> Rules => [s_rule];
-            public override void Initialize(ReviewAnalysisContext context) => context.RegisterDocumentAction(d => d.Report(s_rule, d.Document.Sentences[0].Span, d.Document.Sentences[0].Language));
-        }
-        """;
 
     private static readonly string Example = Path.Combine(RepositoryFolder.Root, "docs/examples/compiled-pack/Acme.ReviewRules");
 
@@ -51,7 +41,7 @@ public sealed class CompiledPackTests : IDisposable
     [Fact]
     public void The_command_line_can_allow_it_for_one_run()
     {
-        WritePack(Good);
+        WritePack(CompiledRules.Good);
         var entry = Run("rules", "allow", "rules", "--print").Output.Trim();
 
         Assert.Contains("ACME1001", Check("--pack", "rules", "--allow-pack", entry).Output, StringComparison.Ordinal);
@@ -63,9 +53,9 @@ public sealed class CompiledPackTests : IDisposable
     [Fact]
     public void Code_that_has_changed_since_is_not_run()
     {
-        WritePack(Good);
+        WritePack(CompiledRules.Good);
         Run("rules", "allow", "rules");
-        WritePack(Good.Replace("found it", "found more", StringComparison.Ordinal));
+        WritePack(CompiledRules.Good.Replace("found it", "found more", StringComparison.Ordinal));
 
         var result = Check("--pack", "rules");
 
@@ -77,7 +67,7 @@ public sealed class CompiledPackTests : IDisposable
     [Fact]
     public void An_assembly_put_beside_allowed_ones_needs_to_be_allowed_too()
     {
-        WritePack(Good);
+        WritePack(CompiledRules.Good);
         Run("rules", "allow", "rules");
         Compile("Other", "public sealed class Other { }");
 
@@ -87,7 +77,7 @@ public sealed class CompiledPackTests : IDisposable
     [Fact]
     public void Nothing_inside_the_tree_allows_it()
     {
-        WritePack(Good);
+        WritePack(CompiledRules.Good);
         var entry = Run("rules", "allow", "rules", "--print").Output.Trim();
         _folder.Write("tree/.editorconfig", $"root = true\n[*.md]\nreviewlint_packs = rules\nreviewlint_allow_pack = {entry}\nallow_pack = {entry}\n");
         _folder.Write("tree/allowed-packs", entry + "\n");
@@ -126,7 +116,7 @@ public sealed class CompiledPackTests : IDisposable
                 {{(member.Contains("Initialize", StringComparison.Ordinal) ? "" : "public override void Initialize(ReviewAnalysisContext context) { }")}}
                 {{member}}
             }
-            """ + Good.Replace("ACME1001", "ACME1002", StringComparison.Ordinal));
+            """ + CompiledRules.Good.Replace("ACME1001", "ACME1002", StringComparison.Ordinal));
         Run("rules", "allow", "rules");
 
         var result = Check("--pack", "rules");
@@ -139,7 +129,7 @@ public sealed class CompiledPackTests : IDisposable
     [Fact]
     public void What_is_no_assembly_or_not_built_is_told()
     {
-        WritePack(Good);
+        WritePack(CompiledRules.Good);
         File.WriteAllText(Path.Combine(Tree, "rules/bin/Acme.dll"), "no assembly");
         Run("rules", "allow", "rules");
         Assert.Contains("the compiled rules of pack 'acme' cannot be loaded: BadImageFormatException", Check("--pack", "rules").Output, StringComparison.Ordinal);
@@ -152,13 +142,11 @@ public sealed class CompiledPackTests : IDisposable
     [Fact]
     public void A_program_that_cannot_load_code_hands_over_to_the_managed_one_or_says_what_is_missing()
     {
-        WritePack(Good);
+        WritePack(CompiledRules.Good);
         _folder.Write("tree/.editorconfig", "root = true\n[*.md]\nreviewlint_packs = rules\n");
         Run("rules", "allow", "rules");
 
-        // As the native program is built: the same code with the switch off.
-        var runtime = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "reviewlint.runtimeconfig.json"));
-        var config = _folder.Write("native.runtimeconfig.json", runtime.Replace("\"configProperties\": {", "\"configProperties\": {\n \"ReviewLint.Cli.CanLoadPackCode\": false,", StringComparison.Ordinal));
+        var config = WriteNativeConfig();
         CliResult Native(string? managed, params string[] arguments) =>
             CliProcess.Run(new() { ["XDG_CONFIG_HOME"] = Config, ["REVIEWLINT_MANAGED"] = managed ?? "" }, Tree, ["exec", "--runtimeconfig", config], arguments);
 
@@ -173,9 +161,40 @@ public sealed class CompiledPackTests : IDisposable
         Assert.Contains("need the managed program, and there is no '/nowhere/reviewlint.dll', which REVIEWLINT_MANAGED names", missing.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_signal_to_the_program_that_handed_over_ends_the_one_that_works()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        WritePack(CompiledRules.Good);
+        Run("rules", "allow", "rules");
+
+        // The client keeps the server's input open: only the signal can end it, and whoever works holds its output open.
+        using var server = CliProcess.StartOpen(new() { ["XDG_CONFIG_HOME"] = Config }, Tree, ["exec", "--runtimeconfig", WriteNativeConfig()], "lsp");
+        const string Hello = """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}""";
+        await server.StandardInput.WriteAsync($"Content-Length: {Hello.Length}\r\n\r\n{Hello}");
+        await server.StandardInput.FlushAsync();
+        Assert.StartsWith("Content-", await server.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+        using var kill = Process.Start("kill", ["-TERM", server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+
+        await server.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await server.WaitForExitAsync();
+        Assert.Equal(128 + 15, server.ExitCode);
+    }
+
     private CliResult Check(params string[] arguments) => Run(["check", "review.md", .. arguments]);
 
     private CliResult Run(params string[] arguments) => CliProcess.Run(new() { ["XDG_CONFIG_HOME"] = Config }, Tree, [], arguments);
+
+    // As the native program is built: the same code with the switch off.
+    private string WriteNativeConfig()
+    {
+        var runtime = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "reviewlint.runtimeconfig.json"));
+        return _folder.Write("native.runtimeconfig.json", runtime.Replace("\"configProperties\": {", "\"configProperties\": {\n \"ReviewLint.Cli.CanLoadPackCode\": false,", StringComparison.Ordinal));
+    }
 
     private void WritePack(string code)
     {
@@ -185,15 +204,7 @@ public sealed class CompiledPackTests : IDisposable
 
     private void Compile(string name, string code)
     {
-        var usings = "using System; using System.Collections.Immutable; using ReviewLint.Analysis; using ReviewLint.Analysis.Diagnostics; using ReviewLint.Analysis.Rules;\n";
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var compilation = CSharpCompilation.Create(
-            name,
-            [CSharpSyntaxTree.ParseText(usings + code)],
-            platform.Select(p => MetadataReference.CreateFromFile(p)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
         Directory.CreateDirectory(Path.Combine(Tree, "rules/bin"));
-        var result = compilation.Emit(Path.Combine(Tree, "rules/bin", name + ".dll"));
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        File.WriteAllBytes(Path.Combine(Tree, "rules/bin", name + ".dll"), CompiledRules.Compile(name, code));
     }
 }

@@ -95,16 +95,76 @@ public sealed class RulesRestoreTests : IDisposable
         Assert.False(File.Exists(Path.Combine(Work, "reviewlint.lock.json")));
     }
 
+    [Fact]
+    public void Compiled_rules_of_a_package_run_once_the_user_allows_them_and_not_because_the_lock_file_pins_them()
+    {
+        WritePackage("synergy", CompiledRules.Good);
+        Restore("Acme.Rules@1.0.0", "--source", "../feed");
+        var before = CheckWithConfig();
+        var allowed = RunWithConfig("rules", "allow", "nuget:Acme.Rules");
+        var after = CheckWithConfig();
+
+        Assert.Equal(2, before.ExitCode);
+        Assert.Contains("error RL0020: the compiled rules of pack 'acme' are not run: nothing outside the checked tree allows them", before.Output, StringComparison.Ordinal);
+        Assert.Contains("reviewlint rules allow nuget:Acme.Rules", before.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("found it", before.Output, StringComparison.Ordinal);
+        Assert.Equal(0, allowed.ExitCode);
+        Assert.Equal(1, after.ExitCode);
+        Assert.Contains("warning ACME2001: found it", after.Output, StringComparison.Ordinal);
+        Assert.Contains("warning ACME1001: the word", after.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_next_version_of_a_package_needs_to_be_allowed_anew()
+    {
+        WritePackage("synergy", CompiledRules.Good);
+        Restore("Acme.Rules@1.0.0", "--source", "../feed");
+        RunWithConfig("rules", "allow", "nuget:Acme.Rules");
+        WritePackage("synergy", CompiledRules.Good.Replace("found it", "found more", StringComparison.Ordinal), "1.1.0");
+        Assert.Equal(0, Restore("Acme.Rules@1.1.0").ExitCode);
+
+        var result = CheckWithConfig();
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("are not those that were allowed", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("found", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rules/code/../../Acme.dll")]
+    [InlineData("lib/net10.0/Acme.dll")]
+    [InlineData("rules/code/deeper/Acme.dll")]
+    public void An_assembly_elsewhere_in_the_package_is_not_the_packs(string place)
+    {
+        WritePackage("synergy", CompiledRules.Good, place: place);
+        Restore("Acme.Rules@1.0.0", "--source", "../feed");
+
+        var result = RunWithConfig("rules", "allow", "nuget:Acme.Rules");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Matches("^reviewlint: the compiled rules of pack 'acme' cannot be read: there is no '[^']*/nuget:Acme.Rules/code/Acme.dll'[^\\n]*\\n$", result.Error);
+    }
+
+    private CliResult CheckWithConfig() => RunWithConfig("check", "review.md");
+
+    private CliResult RunWithConfig(params string[] arguments) => CliProcess.Run(new() { ["XDG_CONFIG_HOME"] = Path.Combine(_folder.Path, "config") }, Work, [], arguments);
+
     private CliResult Restore(params string[] arguments) => CliProcess.Run(Work, null, ["rules", "restore", .. arguments]);
 
     private CliResult Check() => CliProcess.Run(Work, null, "check", "review.md");
 
-    private void WritePackage(string word)
+    private void WritePackage(string word, string? code = null, string version = "1.0.0", string place = "rules/code/Acme.dll")
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "feed"));
-        using var package = new ZipArchive(File.Create(Path.Combine(_folder.Path, "feed/Acme.Rules.1.0.0.nupkg")), ZipArchiveMode.Create);
+        using var package = new ZipArchive(File.Create(Path.Combine(_folder.Path, $"feed/Acme.Rules.{version}.nupkg")), ZipArchiveMode.Create);
         Add(package, "Acme.Rules.nuspec", "<package/>");
-        Add(package, "rules/pack.yml", "name: acme\nprefix: ACME\nversion: 1.0.0");
+        Add(package, "rules/pack.yml", $"name: acme\nprefix: ACME\nversion: {version}\n" + (code is null ? "" : "assembly: code/Acme.dll\n"));
+        if (code is not null)
+        {
+            using var stream = package.CreateEntry(place).Open();
+            stream.Write(CompiledRules.Compile("Acme", code.Replace("ACME1001", "ACME2001", StringComparison.Ordinal)));
+        }
+
         Add(package, "rules/lexicons/en/jargon.txt", word);
         Add(package, "rules/ACME1001.yml", $$"""
             id: ACME1001

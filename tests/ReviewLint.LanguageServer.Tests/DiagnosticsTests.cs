@@ -79,6 +79,22 @@ public sealed class DiagnosticsTests
     }
 
     [Theory]
+    [InlineData("comments.json", """[{"body":"You are always late with estimates.","pull_request_review_id":1,"user":{"login":"mia"}}]""")]
+    [InlineData("settings.json", "{\"text\": 1}\n\nYou are always late with estimates.\n")]
+    [InlineData("replies", "From mia@example.org Mon Jun  2 10:00:00 2025\nFrom: Mia <mia@example.org>\nSubject: Re: [PATCH] Fix\nMessage-ID: <1@example.org>\n\nYou are always late with estimates.\n")]
+    public async Task An_export_is_no_Markdown_and_is_left_in_peace(string name, string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(".editorconfig", "root = true\n[*]\nreviewlint_kind = code-review\n");
+        var uri = new Uri(Path.Combine(folder.Path, name)).AbsoluteUri;
+        await using var client = await TestClient.StartAsync();
+
+        Assert.Empty(await client.CheckAsync(uri, text));
+        Assert.Empty((await client.ResultAsync("textDocument/documentSymbol", $$$$"""{"textDocument":{"uri":"{{{{uri}}}}"}}""")).EnumerateArray());
+        Assert.Contains(await client.CheckAsync(new Uri(Path.Combine(folder.Path, "review.md")).AbsoluteUri, "You are always late with estimates.\n"), f => Id(f) == "RL6009");
+    }
+
+    [Theory]
     [InlineData("textDocument/didSave", """{"textDocument":{"uri":"untitled:other"}}""")]
     [InlineData("workspace/didChangeWatchedFiles", """{"changes":[]}""")]
     [InlineData("workspace/didChangeConfiguration", """{"settings":null}""")]

@@ -30,19 +30,21 @@ public sealed record FixPlan(ImmutableArray<(ReviewDiagnostic Diagnostic, Review
 
         var applied = ImmutableArray.CreateBuilder<(ReviewDiagnostic, ReviewFix)>();
         var edits = new List<TextChange>();
+        var taken = new TakenSpans();
         foreach (var candidate in candidates)
         {
-            if (!candidate.Fix.Edits.Any(e => edits.Exists(o => Touches(e.Span, o.Span))))
+            if (!candidate.Fix.Edits.Any(e => taken.Touches(e.Span)))
             {
                 applied.Add(candidate);
                 edits.AddRange(candidate.Fix.Edits);
+                foreach (var edit in candidate.Fix.Edits)
+                {
+                    taken.Add(edit.Span);
+                }
             }
         }
 
         edits.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new FixPlan(applied.ToImmutable(), [.. edits]);
     }
-
-    // Edits that meet end to end would be fine for the text, but their order would decide what it says: leave the second for the next round.
-    private static bool Touches(TextSpan a, TextSpan b) => a.Start <= b.End && b.Start <= a.End;
 }

@@ -92,9 +92,12 @@ internal sealed class PackReader(
             Definitions = rules,
             FindList = FindList,
             ListNames = ListNames,
-            Problems = [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)],
+            Problems = [.. problems.Select(p => p with { Message = OneLine(p.Message) }).OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)],
         };
     }
+
+    // A message may quote what the file holds; a key of two lines, or one that moves the cursor, must not.
+    private static string OneLine(string message) => message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c)) : message;
 
     private static bool IsPackFile(string path) => Path.GetFileName(path) is "pack.yml" or "pack.yaml";
 

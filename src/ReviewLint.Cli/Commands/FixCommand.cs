@@ -5,6 +5,7 @@ using ReviewLint.Analysis.Driver;
 using ReviewLint.Analysis.Fixes;
 using ReviewLint.Cli.Files;
 using ReviewLint.Cli.Packages;
+using ReviewLint.Documents;
 
 namespace ReviewLint.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal static class FixCommand
         var (changed, applied, unreadable) = (0, 0, 0);
         foreach (var input in inputs)
         {
-            if (ExportInputs.MayHold(input.FullPath))
+            if (ReviewExport.HasExportName(input.FullPath))
             {
                 Console.Error.WriteLine($"{input.DisplayPath}: an export is not changed; mend the comment where it stands");
                 continue;

@@ -7,14 +7,10 @@ namespace ReviewLint.Cli.Files;
 /// <summary>Puts the comments of a platform's export in the place of its file.</summary>
 internal static class ExportInputs
 {
-    private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson", ".mbox", ".mbx", ".eml"];
     private static readonly string[] MarkdownExtensions = [".md", ".markdown"];
 
     // Enough to reach the second comment of any export; a file found by walking is not read further to find out.
     private const int HeadLength = 1 << 16;
-
-    /// <summary>Whether a file of that name may be an export.</summary>
-    public static bool MayHold(string name) => Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the file's first bytes are those of an export.</summary>
     public static bool LooksLikeExport(string path)
@@ -61,7 +57,7 @@ internal static class ExportInputs
 
         if (ReviewExport.TryRead(bytes) is not { } comments)
         {
-            yield return MayHold(input.FullPath)
+            yield return ReviewExport.HasExportName(input.FullPath)
                 ? input with { Read = () => throw new IOException("no review comments found in it; known are " + ReviewExport.KnownFormats) }
                 : input with { Read = () => bytes };
             yield break;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MAB.DotIgnore;
+using ReviewLint.Documents;
 
 namespace ReviewLint.Cli.Files;
 
@@ -69,7 +70,7 @@ internal sealed class FolderWalk(string root)
 
             if (!isFolder)
             {
-                if (ExportInputs.MayHold(entry.Name) && !ExportInputs.LooksLikeExport(entry.FullName))
+                if (ReviewExport.HasExportName(entry.Name) && !ExportInputs.LooksLikeExport(entry.FullName))
                 {
                     continue;
                 }
@@ -88,7 +89,7 @@ internal sealed class FolderWalk(string root)
     private static bool IsSkipped(string name) => name.StartsWith('.') || name == "node_modules";
 
     private static bool IsDocument(string name) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || ExportInputs.MayHold(name);
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || ReviewExport.HasExportName(name);
 
     private bool LeadsOut(FileSystemInfo entry)
     {

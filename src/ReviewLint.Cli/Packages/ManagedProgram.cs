@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Driver;
 
@@ -9,7 +10,7 @@ namespace ReviewLint.Cli.Packages;
 /// The managed program, <c>reviewlint.dll</c>: the native one cannot load code, and hands its work over when a pack with compiled rules that are allowed is configured. Where
 /// nothing is allowed, nothing is looked for.
 /// </summary>
-internal static class ManagedProgram
+internal static partial class ManagedProgram
 {
     /// <summary>Where the managed program is, when it is not beside the native one.</summary>
     public const string Variable = "REVIEWLINT_MANAGED";
@@ -51,10 +52,17 @@ internal static class ManagedProgram
             return null;
         }
 
+        string[] arguments = [program, .. Environment.GetCommandLineArgs().Skip(1)];
+        if (!OperatingSystem.IsWindows())
+        {
+            // Becomes it rather than starts it: a signal, or a client that ends this process, meets the one that works. Returns only when that failed.
+            _ = Execute(host, [host, .. arguments, null]);
+        }
+
         try
         {
             // Standard input and output are this process's own: nothing has been read or written yet.
-            using var process = Process.Start(new ProcessStartInfo(host, [program, .. Environment.GetCommandLineArgs().Skip(1)]) { UseShellExecute = false })!;
+            using var process = Process.Start(new ProcessStartInfo(host, arguments) { UseShellExecute = false })!;
             process.WaitForExit();
             return process.ExitCode;
         }
@@ -63,6 +71,10 @@ internal static class ManagedProgram
             return null;
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "execv", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Execute(string path, string?[] arguments);
 
     private static string? FindProgram()
     {

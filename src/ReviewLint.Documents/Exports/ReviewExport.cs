@@ -15,6 +15,11 @@ public static class ReviewExport
         "\"noteable_type\"", "\"individual_note\"", "\"gerritcodereview#", "\"_account_id\"", "\"patch_set\"",
     ];
 
+    private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson", ".mbox", ".mbx", ".eml"];
+
+    /// <summary>Whether a file of that name may be an export: JSON, JSON a line, a mailbox or a mail.</summary>
+    public static bool HasExportName(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether the first bytes of a file found by chance make it worth reading as an export.</summary>
     public static bool LooksLikeExport(ReadOnlySpan<byte> head)
     {

@@ -1,4 +1,5 @@
 using ReviewLint.Analysis.Driver;
+using ReviewLint.Documents;
 using ReviewLint.LanguageServer.Text;
 
 namespace ReviewLint.LanguageServer.Workspace;
@@ -43,19 +44,32 @@ internal sealed class OpenDocument
 
     /// <summary>Checks another text as if it were this document's.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public ReviewResult Analyze(DocumentText text, CancellationToken cancellationToken) =>
+    public ReviewResult Analyze(DocumentText text, CancellationToken cancellationToken)
+    {
         // Not named by the user but opened by an editor, as every Markdown file is: one that is no review is passed over in silence.
-        Workspace.Driver.Analyze(new ReviewInput(Path, Path, () => text.ToBytes(), IsExplicit: false), cancellationToken);
+        var input = new ReviewInput(Path, Path, () => text.ToBytes(), IsExplicit: false);
+        return IsExport(text) ? new ReviewResult(input, null, null, ReviewIntent.Undeclared, []) { IsPassedOver = true } : Workspace.Driver.Analyze(input, cancellationToken);
+    }
 
     /// <summary>Stops the work on this version.</summary>
     public void Supersede() => _superseded.Cancel();
 
+    // The places of an export's comments are not those of its file: read as Markdown, it would be marked where nothing is wrong.
+    private bool IsExport(DocumentText text)
+    {
+        var name = PathOrNull(Uri) ?? "";
+        return ReviewExport.HasExportName(name)
+            || (System.IO.Path.GetExtension(name).ToUpperInvariant() is not (".MD" or ".MARKDOWN") && ReviewExport.TryRead(text.ToBytes()) is not null);
+    }
+
+    private static string PathOf(string uri) => PathOrNull(uri) ?? "untitled.md";
+
     // Some clients write the colon of a Windows drive as %3A, which Uri leaves as part of a folder's name.
-    private static string PathOf(string uri)
+    private static string? PathOrNull(string uri)
     {
         if (!System.Uri.TryCreate(uri, UriKind.Absolute, out var parsed) || !parsed.IsFile)
         {
-            return "untitled.md";
+            return null;
         }
 
         var path = parsed.LocalPath;

@@ -32,6 +32,9 @@ public sealed class HostilePackTests : IDisposable
         { "too long", new string('#', 300_000) },
         { "directives", string.Concat(Enumerable.Repeat("%TAG !a! tag:a\n", 10_000)) + "---\na: 1\n" },
         { "NUL", "a: \0\n" },
+        { "a tab before a colon", "....\t:" },
+        { "a tag of nothing", "!<>" },
+        { "an escape past Unicode", "a: \"\\Uffffffff\"\n" },
     };
 
     public static TheoryData<string, string> Conditions => new()

@@ -21,9 +21,9 @@ internal static class YamlTreeReader
             throw new YamlProblemException($"the file is longer than {MaxLength / 1024} Ki characters", 1, 1);
         }
 
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -43,6 +43,11 @@ internal static class YamlTreeReader
         catch (YamlException e)
         {
             throw new YamlProblemException("not valid YAML: " + FirstLine(e.Message), Math.Max(1, (int)e.Start.Line), Math.Max(1, (int)e.Start.Column));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // The parser was written for files that somebody meant to be YAML: what it does not foresee (a tab before a colon, a tag of nothing) it throws so.
+            throw new YamlProblemException("not valid YAML after this place: look for a tab, a stray '!' or an escape", Math.Max(1, (int)(parser.Current?.End.Line ?? 1)), Math.Max(1, (int)(parser.Current?.End.Column ?? 1)));
         }
     }
 
