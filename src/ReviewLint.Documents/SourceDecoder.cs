@@ -14,19 +14,23 @@ internal static class SourceDecoder
         var (encoding, mark) = Detect(bytes);
         var content = bytes[mark..];
         firstInvalid = -1;
+        int failedAt;
         try
         {
             return SourceText.From(encoding.GetString(content), encoding);
         }
         catch (DecoderFallbackException e)
         {
-            firstInvalid = encoding.GetCharCount(content[..Math.Clamp(e.Index, 0, content.Length)]);
+            failedAt = Math.Clamp(e.Index, 0, content.Length);
         }
 
         // Read what can be read: every bad byte becomes U+FFFD.
         var lenient = Encoding.GetEncoding(encoding.CodePage);
         var text = lenient.GetString(content);
-        firstInvalid = Math.Min(firstInvalid, text.Length);
+
+        // Of half a surrogate pair in UTF-16 the place told is that of what comes after it.
+        var upTo = Math.Min(lenient.GetCharCount(content[..failedAt]), text.Length);
+        firstInvalid = upTo < text.Length && text[upTo] == '\uFFFD' ? upTo : Math.Max(text.AsSpan(0, upTo).LastIndexOf('\uFFFD'), 0);
         return SourceText.From(text, lenient);
     }
 

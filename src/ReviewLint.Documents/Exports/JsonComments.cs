@@ -69,7 +69,7 @@ internal static class JsonComments
         {
             foreach (var property in item.EnumerateObject())
             {
-                foreach (var inner in In(property.Value, property.Name, depth + 1))
+                foreach (var inner in In(property.Value, NameOf(property), depth + 1))
                 {
                     yield return inner;
                 }
@@ -171,7 +171,7 @@ internal static class JsonComments
 
     private static string Id(JsonElement item) => item.TryGetProperty("id", out var id) ? id.ValueKind switch
     {
-        JsonValueKind.String => id.GetString()!,
+        JsonValueKind.String => Text(item, "id") ?? "",
         JsonValueKind.Number => id.GetRawText(),
         _ => "",
     }
@@ -195,6 +195,19 @@ internal static class JsonComments
         {
             // Half a surrogate pair, or bytes that are not UTF-8.
             return null;
+        }
+    }
+
+    private static string NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            // As in Text: a path that cannot be read is shown as one.
+            return "\uFFFD";
         }
     }
 

@@ -44,7 +44,7 @@ internal static class MailboxReader
             var text = MailText.Own(body);
             if (!string.IsNullOrWhiteSpace(text))
             {
-                yield return new ExportedComment(message.MessageId ?? number.ToString(CultureInfo.InvariantCulture), text)
+                yield return new ExportedComment(message.MessageId is { Length: > 0 } id ? id : number.ToString(CultureInfo.InvariantCulture), text)
                 {
                     Author = message.From.Mailboxes.FirstOrDefault() is { } from ? from.Name is { Length: > 0 } name ? name : from.Address : null,
                     Date = message.Date == DateTimeOffset.MinValue ? null : DateOnly.FromDateTime(message.Date.Date),

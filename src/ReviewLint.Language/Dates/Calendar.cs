@@ -40,9 +40,14 @@ internal static class Calendar
 
     public static int Monday(int day) => day < 0 ? -1 : day - (day % 7);
 
-    /// <summary>The ISO week that a day belongs to.</summary>
+    /// <summary>The ISO week that a day belongs to; week 0 of year 0 for no day.</summary>
     public static (int Year, int Week) Week(int day)
     {
+        if (day < 0)
+        {
+            return default;
+        }
+
         var date = Date(day).ToDateTime(TimeOnly.MinValue);
         return (System.Globalization.ISOWeek.GetYear(date), System.Globalization.ISOWeek.GetWeekOfYear(date));
     }

@@ -18,7 +18,8 @@ internal static class DateResolution
         }
 
         var span = Choose(value, reference);
-        if (!span.IsKnown)
+        // Of a range whose ends are the wrong way round (at either end of the calendar, say), no days are known.
+        if (!span.IsKnown || span.End <= span.From)
         {
             return (null, null);
         }
