@@ -1,11 +1,9 @@
-using ReviewLint.Tests;
-using Xunit;
-
 namespace ReviewLint.Fuzz;
 
 /// <summary>Every seed, and every input that a fuzzer once found a fault with (<c>Found/TARGET/</c>), is read without one.</summary>
 public sealed class SeedTests
 {
+    private static readonly string[] s_kinds = ["Seeds", "Found"];
     private static readonly string s_folder = Path.Combine(RepositoryFolder.Root, "tests/ReviewLint.Fuzz");
 
     /// <summary>The target and the file, below the project's folder.</summary>
@@ -16,7 +14,7 @@ public sealed class SeedTests
             var data = new TheoryData<string, string>();
             foreach (var target in FuzzTargets.All)
             {
-                foreach (var folder in new[] { "Seeds", "Found" }.Select(f => Path.Combine(s_folder, f, target.Name)).Where(Directory.Exists))
+                foreach (var folder in s_kinds.Select(f => Path.Combine(s_folder, f, target.Name)).Where(Directory.Exists))
                 {
                     foreach (var file in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
                     {

@@ -1,4 +1,3 @@
-using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Packs;
 
 namespace ReviewLint.Analysis.Tests.Packs;

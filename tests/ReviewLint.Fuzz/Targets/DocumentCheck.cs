@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Documents;
-using ReviewLint.Language;
 
 namespace ReviewLint.Fuzz.Targets;
 
