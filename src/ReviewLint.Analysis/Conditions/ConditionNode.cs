@@ -35,8 +35,9 @@ internal sealed class ConditionNode
 
     private Condition Make()
     {
-        var condition = _image!.Read(Index, out _operands);
-        Volatile.Write(ref _condition, condition);
-        return condition;
+        // Another thread may be making the same one: what either leaves behind is whole, and the places are there before the condition is seen.
+        var condition = _image!.Read(Index, out var operands);
+        Volatile.Write(ref _operands, operands);
+        return Interlocked.CompareExchange(ref _condition, condition, null) ?? condition;
     }
 }
