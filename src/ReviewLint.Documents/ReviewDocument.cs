@@ -14,6 +14,11 @@ public sealed class ReviewDocument
     /// <summary>The source.</summary>
     public SourceText Text { get; }
 
+    /// <summary>How a new line is written in it: the line break of its first line, or a line feed when it has no other.</summary>
+    public string LineBreak => Text.Lines[0] is var first && first.EndIncludingLineBreak > first.End
+        ? Text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak))
+        : "\n";
+
     /// <summary>What its front matter (and its metadata lines) declares.</summary>
     public FrontMatter FrontMatter { get; internal set; } = FrontMatter.Empty;
 

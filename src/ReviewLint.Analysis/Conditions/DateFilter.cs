@@ -46,8 +46,8 @@ internal sealed record DateFilter
     {
         writer.Mask(Types);
         writer.Number(IsResolved is { } resolved ? resolved ? 2 : 1 : 0);
-        writer.Number(Review is { } review ? (int)review + 1 : 0);
-        writer.Number(Period is { } period ? (int)period + 1 : 0);
+        writer.AnyEnum(Review);
+        writer.AnyEnum(Period);
         foreach (var amount in (Amount?[])[MinDaysAfter, MaxDaysAfter, MinDaysBefore, MaxDaysBefore, FirstPart, LastPart])
         {
             writer.Amount(amount);
@@ -58,8 +58,8 @@ internal sealed record DateFilter
     {
         Types = reader.Mask(),
         IsResolved = reader.Number() is > 0 and var resolved ? resolved == 2 : null,
-        Review = reader.Number() is > 0 and var review ? (DatePosition)(review - 1) : null,
-        Period = reader.Number() is > 0 and var period ? (DatePosition)(period - 1) : null,
+        Review = reader.AnyEnum<DatePosition>(),
+        Period = reader.AnyEnum<DatePosition>(),
         MinDaysAfter = reader.AnyAmount(),
         MaxDaysAfter = reader.AnyAmount(),
         MinDaysBefore = reader.AnyAmount(),

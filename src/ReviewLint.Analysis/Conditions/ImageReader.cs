@@ -42,6 +42,32 @@ internal ref struct ImageReader(ReadOnlySpan<byte> bytes, int at)
         return Unsafe.BitCast<byte, T>(value);
     }
 
+    /// <summary>A value of an enumeration of bytes, or null; see <see cref="ImageWriter.AnyEnum{T}"/>.</summary>
+    public T? AnyEnum<T>()
+        where T : unmanaged, Enum
+    {
+        var value = Number();
+        return value == 0 ? null : Unsafe.BitCast<byte, T>((byte)(value - 1));
+    }
+
+    /// <summary>A number of items, then each.</summary>
+    public ImmutableArray<T> Items<T>(ItemReader<T> read)
+    {
+        var count = Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = new T[count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(ref this);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
     public string Text()
     {
         var length = Number();
@@ -50,22 +76,7 @@ internal ref struct ImageReader(ReadOnlySpan<byte> bytes, int at)
         return text;
     }
 
-    public ImmutableArray<string> Texts()
-    {
-        var count = Number();
-        if (count == 0)
-        {
-            return [];
-        }
-
-        var texts = new string[count];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            texts[i] = Text();
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(texts);
-    }
+    public ImmutableArray<string> Texts() => Items(static (ref ImageReader reader) => reader.Text());
 
     /// <summary>Texts by language.</summary>
     public ImmutableDictionary<string, string> TextsByLanguage()
@@ -79,6 +90,9 @@ internal ref struct ImageReader(ReadOnlySpan<byte> bytes, int at)
 
         return texts;
     }
+
+    /// <summary>Reads one item at the reader's place.</summary>
+    public delegate T ItemReader<T>(ref ImageReader reader);
 
     /// <summary>An amount that is there.</summary>
     public Amount Amount() => AnyAmount() ?? default;

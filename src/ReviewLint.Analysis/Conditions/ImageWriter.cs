@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ReviewLint.Analysis.Conditions;
@@ -16,6 +17,10 @@ internal sealed class ImageWriter
     public void Number(int value) => Mask((uint)value);
 
     public void Flag(bool value) => Number(value ? 1 : 0);
+
+    /// <summary>A value of an enumeration of bytes, or null.</summary>
+    public void AnyEnum<T>(T? value)
+        where T : unmanaged, Enum => Number(value is { } some ? Unsafe.BitCast<T, byte>(some) + 1 : 0);
 
     public void Mask(ulong value)
     {

@@ -63,13 +63,7 @@ internal static class FixFormat
         for (var count = reader.Number(); count > 0; count--)
         {
             var language = reader.Text();
-            var list = ImmutableArray.CreateBuilder<SentenceRewrite>(reader.Number());
-            for (var i = list.Capacity; i > 0; i--)
-            {
-                list.Add(new SentenceRewrite(reader.Text(), reader.Text(), language, reader.Texts()));
-            }
-
-            rewrites = rewrites.Add(language, list.MoveToImmutable());
+            rewrites = rewrites.Add(language, reader.Items((ref ImageReader r) => new SentenceRewrite(r.Text(), r.Text(), language, r.Texts())));
         }
 
         return fix with { Forms = forms, Rewrites = rewrites };

@@ -24,7 +24,7 @@ internal static class MissingHeadings
     public static ImmutableArray<TextChange> Edits(ReviewDocument document, IReadOnlyList<FoundWords> missing, LanguageTag language)
     {
         var headings = document.Blocks.OfType<HeadingBlock>().ToList();
-        var lineBreak = LineBreak(document.Text);
+        var lineBreak = document.LineBreak;
         var level = headings.Find(h => h != document.Title && !h.IsBoldLine)?.Level ?? 2;
         var text = "";
         foreach (var (kind, english, finnish) in Words)
@@ -44,11 +44,5 @@ internal static class MissingHeadings
         var end = document.Text.Length;
         var last = document.Text.Lines[^1];
         return [new TextChange(new TextSpan(end, 0), (last.Span.IsEmpty ? "" : lineBreak) + text)];
-    }
-
-    private static string LineBreak(SourceText text)
-    {
-        var first = text.Lines[0];
-        return first.End == first.EndIncludingLineBreak ? "\n" : text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
     }
 }

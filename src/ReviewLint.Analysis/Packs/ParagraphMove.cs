@@ -29,10 +29,9 @@ internal static class ParagraphMove
             gap--;
         }
 
-        var lineBreak = text.ToString(text.Lines.GetLineFromPosition(to.Span.End) is var line ? TextSpan.FromBounds(line.End, line.EndIncludingLineBreak) : default);
         return
         [
-            new TextChange(new TextSpan(to.Span.Start, 0), text.ToString(from.Span).TrimEnd() + lineBreak + lineBreak),
+            new TextChange(new TextSpan(to.Span.Start, 0), text.ToString(from.Span).TrimEnd() + document.LineBreak + document.LineBreak),
             new TextChange(TextSpan.FromBounds(gap, from.Span.End), ""),
         ];
     }

@@ -270,13 +270,13 @@ internal ref struct RewriteMatch
     {
         ref readonly var token = ref _tokens[_named[piece.Text]];
         var written = _text.ToString(_sentence.SpanOf(token));
-        if (piece.Form.Length == 0)
+        if (piece.Form is not { } form)
         {
             return written;
         }
 
         var (norm, lemma) = (token.Norm, token.Lemma);
-        return (Enum.Parse<WordForm>(piece.Form), _rewrite.Language) switch
+        return (form, _rewrite.Language) switch
         {
             (WordForm.Small, _) => written.Length > 1 && char.IsUpper(written[1]) ? null : char.ToLowerInvariant(written[0]) + written[1..],
             (WordForm.Capital, _) => char.ToUpperInvariant(written[0]) + written[1..],

@@ -35,13 +35,7 @@ internal static class RuleImage
     public static ImmutableArray<CompiledRule> Read(CompiledSections sections, ConditionProgram program)
     {
         var reader = new ImageReader(sections.Find(RulesSection), 0);
-        var rules = ImmutableArray.CreateBuilder<CompiledRule>(reader.Number());
-        for (var i = rules.Capacity; i > 0; i--)
-        {
-            rules.Add(ReadRule(ref reader, sections, program));
-        }
-
-        return rules.MoveToImmutable();
+        return reader.Items((ref ImageReader r) => ReadRule(ref r, sections, program));
     }
 
     private static void Write(CompiledRule compiled, ImageWriter writer)
@@ -60,8 +54,8 @@ internal static class RuleImage
         foreach (var line in rule.Severities)
         {
             writer.Number((int)line.Severity);
-            writer.Number(line.Kind is { } kind ? (int)kind + 1 : 0);
-            writer.Number(line.Intent is { } intent ? (int)intent + 1 : 0);
+            writer.AnyEnum(line.Kind);
+            writer.AnyEnum(line.Intent);
             writer.Number(line.InSections?.Count ?? 0);
             foreach (var section in line.InSections ?? [])
             {
@@ -87,8 +81,8 @@ internal static class RuleImage
         var (id, name, title, category) = (reader.Text(), reader.Text(), reader.Text(), reader.Text());
         var (scope, intents, needs, isSensitive) = (reader.Enum<RuleScope>(), reader.Enum<IntentSet>(), reader.Enum<RuleNeeds>(), reader.Flag());
         var subsumes = reader.Texts();
-        var severities = ReadSeverities(ref reader);
-        var options = ReadOptions(ref reader);
+        var severities = reader.Items(ReadSeverity);
+        var options = reader.Items(static (ref ImageReader r) => new RuleOption(r.Text(), r.Enum<RuleOptionType>(), r.Text(), r.Text()));
         var languages = reader.Texts();
         var when = program.Compiled(reader.Number());
         var speech = reader.Number();
@@ -103,39 +97,10 @@ internal static class RuleImage
         return new CompiledRule(rule, languages.IsEmpty ? RuleFileContext.ModelLanguages : languages, when, () => SpeechFormat.Read(sections.Find(SpeechSection), speech, program));
     }
 
-    private static ImmutableArray<RuleSeverity> ReadSeverities(ref ImageReader reader)
+    private static RuleSeverity ReadSeverity(ref ImageReader reader)
     {
-        var lines = ImmutableArray.CreateBuilder<RuleSeverity>(reader.Number());
-        for (var i = lines.Capacity; i > 0; i--)
-        {
-            var severity = reader.Enum<Diagnostics.ReviewSeverity>();
-            var (kind, intent) = (reader.Number(), reader.Number());
-            var sections = new SectionKind[reader.Number()];
-            for (var k = 0; k < sections.Length; k++)
-            {
-                sections[k] = reader.Enum<SectionKind>();
-            }
-
-            lines.Add(new RuleSeverity(severity, kind == 0 ? null : (ReviewKind)(kind - 1), intent == 0 ? null : (ReviewIntent)(intent - 1), sections.Length == 0 ? null : sections));
-        }
-
-        return lines.MoveToImmutable();
-    }
-
-    private static ImmutableArray<RuleOption> ReadOptions(ref ImageReader reader)
-    {
-        var count = reader.Number();
-        if (count == 0)
-        {
-            return [];
-        }
-
-        var options = ImmutableArray.CreateBuilder<RuleOption>(count);
-        for (var i = 0; i < count; i++)
-        {
-            options.Add(new RuleOption(reader.Text(), reader.Enum<RuleOptionType>(), reader.Text(), reader.Text()));
-        }
-
-        return options.MoveToImmutable();
+        var (severity, kind, intent) = (reader.Enum<Diagnostics.ReviewSeverity>(), reader.AnyEnum<ReviewKind>(), reader.AnyEnum<ReviewIntent>());
+        var sections = reader.Items(static (ref ImageReader r) => r.Enum<SectionKind>());
+        return new RuleSeverity(severity, kind, intent, sections.IsEmpty ? null : sections);
     }
 }

@@ -69,9 +69,9 @@ internal sealed class SentenceRewrite(string from, string to, string language, I
                 throw new FormatException($"'{To}' speaks of '{{{piece.Text}}}', which '{From}' does not name");
             }
 
-            if (piece.Form.Length > 0 && (isRun || !Enum.TryParse<WordForm>(piece.Form, out _)))
+            if (piece.Form is { } form && isRun)
             {
-                throw new FormatException($"'{To}' asks for the unknown form '{piece.Form}' of '{piece.Text}'; known are {string.Join(", ", Enum.GetNames<WordForm>())}, and only of one word");
+                throw UnknownForm(form.ToString(), piece.Text);
             }
         }
 
@@ -133,7 +133,7 @@ internal sealed class SentenceRewrite(string from, string to, string language, I
             var open = To.IndexOf('{', at);
             if (open < 0)
             {
-                pieces.Add(new Piece(To[at..], "", IsName: false));
+                pieces.Add(new Piece(To[at..], null, IsName: false));
                 break;
             }
 
@@ -145,16 +145,22 @@ internal sealed class SentenceRewrite(string from, string to, string language, I
 
             if (open > at)
             {
-                pieces.Add(new Piece(To[at..open], "", IsName: false));
+                pieces.Add(new Piece(To[at..open], null, IsName: false));
             }
 
             var name = To[(open + 1)..close].Split('.', 2);
-            pieces.Add(new Piece(name[0], name.Length > 1 ? name[1] : "", IsName: true));
+            pieces.Add(new Piece(name[0], name.Length > 1 ? Form(name[1], name[0]) : null, IsName: true));
             at = close + 1;
         }
 
         return pieces.ToImmutable();
     }
+
+    private WordForm Form(string written, string name) =>
+        Enum.TryParse<WordForm>(written, out var form) && Enum.IsDefined(form) ? form : throw UnknownForm(written, name);
+
+    private FormatException UnknownForm(string form, string name) =>
+        new($"'{To}' asks for the unknown form '{form}' of '{name}'; known are {string.Join(", ", Enum.GetNames<WordForm>())}, and only of one word");
 
     /// <summary>Both sides, read.</summary>
     /// <param name="Before">The words before the run, or all of them.</param>
@@ -172,5 +178,5 @@ internal sealed class SentenceRewrite(string from, string to, string language, I
     internal sealed record Run(string Name, bool IsOptional, bool IsClause);
 
     /// <summary>A piece of <c>to</c>: text, or a name with the form that is wanted.</summary>
-    internal sealed record Piece(string Text, string Form, bool IsName);
+    internal sealed record Piece(string Text, WordForm? Form, bool IsName);
 }

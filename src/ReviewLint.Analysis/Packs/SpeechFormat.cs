@@ -43,7 +43,7 @@ internal static class SpeechFormat
         writer.Number(speech.Marks.Length);
         foreach (var mark in speech.Marks)
         {
-            writer.Number(mark.Kind is { } kind ? (int)kind + 1 : 0);
+            writer.AnyEnum(mark.Kind);
             writer.Texts(mark.Names);
         }
 
@@ -67,12 +67,12 @@ internal static class SpeechFormat
         var reader = new ImageReader(bytes, at);
         return new RuleSpeech
         {
-            Captures = ReadCaptures(ref reader, program),
-            AtMost = ReadAtMost(ref reader, program),
+            Captures = reader.Items((ref ImageReader r) => ReadCapture(ref r, program)),
+            AtMost = reader.Items((ref ImageReader r) => (r.Enum<ReviewSeverity>(), ReadNode(ref r, program)!)),
             Messages = ReadMessages(ref reader),
-            Marks = ReadMarks(ref reader),
-            Related = ReadRelated(ref reader),
-            Fixes = ReadFixes(ref reader),
+            Marks = reader.Items(static (ref ImageReader r) => new RuleMark(r.AnyEnum<ReviewKind>(), r.Texts())),
+            Related = reader.Items(static (ref ImageReader r) => new RelatedTemplate(r.Text(), r.Number(), r.TextsByLanguage())),
+            Fixes = reader.Items(FixFormat.Read),
         };
     }
 
@@ -103,34 +103,10 @@ internal static class SpeechFormat
         }
     }
 
-    private static ImmutableArray<CompiledRule.CompiledCapture> ReadCaptures(ref ImageReader reader, ConditionProgram program)
-    {
-        var captures = ImmutableArray.CreateBuilder<CompiledRule.CompiledCapture>(reader.Number());
-        for (var i = captures.Capacity; i > 0; i--)
-        {
-            var name = reader.Text();
-            var path = ImmutableArray.CreateBuilder<CompiledRule.CompiledStep>(reader.Number());
-            for (var k = path.Capacity; k > 0; k--)
-            {
-                path.Add(new CompiledRule.CompiledStep(reader.Enum<CaptureStep.StepKind>(), reader.Enum<UnitLevel>(), reader.Enum<Relation>(), ReadNode(ref reader, program)));
-            }
-
-            captures.Add(new CompiledRule.CompiledCapture(name, path.MoveToImmutable(), ReadNode(ref reader, program)));
-        }
-
-        return captures.MoveToImmutable();
-    }
-
-    private static ImmutableArray<(ReviewSeverity Severity, ConditionNode When)> ReadAtMost(ref ImageReader reader, ConditionProgram program)
-    {
-        var cases = ImmutableArray.CreateBuilder<(ReviewSeverity, ConditionNode)>(reader.Number());
-        for (var i = cases.Capacity; i > 0; i--)
-        {
-            cases.Add((reader.Enum<ReviewSeverity>(), ReadNode(ref reader, program)!));
-        }
-
-        return cases.MoveToImmutable();
-    }
+    private static CompiledRule.CompiledCapture ReadCapture(ref ImageReader reader, ConditionProgram program) => new(
+        reader.Text(),
+        reader.Items((ref ImageReader r) => new CompiledRule.CompiledStep(r.Enum<CaptureStep.StepKind>(), r.Enum<UnitLevel>(), r.Enum<Relation>(), ReadNode(ref r, program))),
+        ReadNode(ref reader, program));
 
     private static ImmutableDictionary<string, MessageTemplate> ReadMessages(ref ImageReader reader)
     {
@@ -147,58 +123,7 @@ internal static class SpeechFormat
     private static MessageTemplate ReadMessage(ref ImageReader reader)
     {
         var (format, fixedLength) = (reader.Text(), reader.Number());
-        var arguments = ImmutableArray.CreateBuilder<ImmutableArray<MessageTemplate.Piece>>(reader.Number());
-        for (var i = arguments.Capacity; i > 0; i--)
-        {
-            var pieces = ImmutableArray.CreateBuilder<MessageTemplate.Piece>(reader.Number());
-            for (var k = pieces.Capacity; k > 0; k--)
-            {
-                pieces.Add(new MessageTemplate.Piece(reader.Text(), reader.Number() - 1));
-            }
-
-            arguments.Add(pieces.MoveToImmutable());
-        }
-
-        var places = ImmutableArray.CreateBuilder<Placeholder>(reader.Number());
-        for (var i = places.Capacity; i > 0; i--)
-        {
-            places.Add(new Placeholder(reader.Text(), reader.Text()));
-        }
-
-        return new MessageTemplate(format, arguments.MoveToImmutable(), places.MoveToImmutable(), fixedLength);
-    }
-
-    private static ImmutableArray<RuleMark> ReadMarks(ref ImageReader reader)
-    {
-        var marks = ImmutableArray.CreateBuilder<RuleMark>(reader.Number());
-        for (var i = marks.Capacity; i > 0; i--)
-        {
-            var kind = reader.Number();
-            marks.Add(new RuleMark(kind == 0 ? null : (ReviewKind)(kind - 1), reader.Texts()));
-        }
-
-        return marks.MoveToImmutable();
-    }
-
-    private static ImmutableArray<RelatedTemplate> ReadRelated(ref ImageReader reader)
-    {
-        var related = ImmutableArray.CreateBuilder<RelatedTemplate>(reader.Number());
-        for (var i = related.Capacity; i > 0; i--)
-        {
-            related.Add(new RelatedTemplate(reader.Text(), reader.Number(), reader.TextsByLanguage()));
-        }
-
-        return related.MoveToImmutable();
-    }
-
-    private static ImmutableArray<FixTemplate> ReadFixes(ref ImageReader reader)
-    {
-        var fixes = ImmutableArray.CreateBuilder<FixTemplate>(reader.Number());
-        for (var i = fixes.Capacity; i > 0; i--)
-        {
-            fixes.Add(FixFormat.Read(ref reader));
-        }
-
-        return fixes.MoveToImmutable();
+        var arguments = reader.Items(static (ref ImageReader r) => r.Items(static (ref ImageReader piece) => new MessageTemplate.Piece(piece.Text(), piece.Number() - 1)));
+        return new MessageTemplate(format, arguments, reader.Items(static (ref ImageReader r) => new Placeholder(r.Text(), r.Text())), fixedLength);
     }
 }

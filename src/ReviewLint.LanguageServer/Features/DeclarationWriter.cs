@@ -28,8 +28,7 @@ internal static class DeclarationWriter
     private static TextChange Change(ReviewDocument document, string declaration)
     {
         var source = document.Text;
-        var first = source.Lines[0];
-        var newLine = first.EndIncludingLineBreak > first.End ? source.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+        var newLine = document.LineBreak;
         if (document.FrontMatter.Span.Length > 0)
         {
             var fence = source.Lines.GetLineFromPosition(document.FrontMatter.Span.End - 1);

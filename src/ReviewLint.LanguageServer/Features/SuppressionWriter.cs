@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Driver;
+using ReviewLint.Documents;
 using ReviewLint.LanguageServer.Text;
 using ReviewLint.LanguageServer.Workspace;
 
@@ -25,7 +26,7 @@ internal sealed class SuppressionWriter(OpenDocument document, ReviewResult resu
             return null;
         }
 
-        return FirstThatWorks(diagnostic, AtLineEnd(source, line, diagnostic.Id), AboveLine(source, line, diagnostic.Id));
+        return FirstThatWorks(diagnostic, AtLineEnd(source, line, diagnostic.Id), AboveLine(result.Document, line, diagnostic.Id));
     }
 
     /// <summary>A change that silences the rule from the first line of the body on; null when that would change something else.</summary>
@@ -34,7 +35,7 @@ internal sealed class SuppressionWriter(OpenDocument document, ReviewResult resu
         var source = result.Document!.Text;
         var frontMatter = result.Document.FrontMatter.Span;
         var at = source.Length > 0 && source[0] == '\uFEFF' ? 1 : 0;
-        var newLine = NewLineOf(source);
+        var newLine = result.Document.LineBreak;
         if (frontMatter.Length > 0)
         {
             var last = source.Lines.GetLineFromPosition(Math.Max(frontMatter.Start, frontMatter.End - 1));
@@ -70,8 +71,9 @@ internal sealed class SuppressionWriter(OpenDocument document, ReviewResult resu
         return new TextChange(new TextSpan(at, 0), $" <!-- reviewlint-disable-line {id} -->");
     }
 
-    private static TextChange AboveLine(SourceText source, TextLine line, string id)
+    private static TextChange AboveLine(ReviewDocument document, TextLine line, string id)
     {
+        var source = document.Text;
         var indent = line.Start;
         while (indent < line.End && source[indent] is ' ' or '\t')
         {
@@ -79,13 +81,7 @@ internal sealed class SuppressionWriter(OpenDocument document, ReviewResult resu
         }
 
         var before = source.ToString(TextSpan.FromBounds(line.Start, indent));
-        return new TextChange(new TextSpan(line.Start, 0), $"{before}<!-- reviewlint-disable-next-line {id} -->{NewLineOf(source)}");
-    }
-
-    private static string NewLineOf(SourceText source)
-    {
-        var first = source.Lines[0];
-        return first.EndIncludingLineBreak > first.End ? source.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+        return new TextChange(new TextSpan(line.Start, 0), $"{before}<!-- reviewlint-disable-next-line {id} -->{document.LineBreak}");
     }
 
     private static string BlankAfter(SourceText source, int line, string newLine) =>
