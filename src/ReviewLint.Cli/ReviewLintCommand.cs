@@ -10,10 +10,10 @@ internal static class ReviewLintCommand
     public static int Run(string[] args)
     {
         CompiledData.Use(typeof(ReviewLintCommand).Assembly.GetManifestResourceStream("builtin.rlpack"));
-        var root = Create();
         try
         {
-            var result = root.Parse(DefaultCommand.Insert(args, root));
+            args = DefaultCommand.Insert(args, [.. s_commands.Select(c => c.Name)]);
+            var result = (NeedsOnlyCheck(args) ? CreateCheckAlone() : Create()).Parse(args);
             if (result.Errors.Count > 0)
             {
                 foreach (var error in result.Errors)
@@ -52,22 +52,39 @@ internal static class ReviewLintCommand
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
 
+    private static readonly (string Name, Func<Command> Create)[] s_commands =
+    [
+        ("check", () => CheckCommand.Create()),
+        ("fix", FixCommand.Create),
+        ("inspect", InspectCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("baseline", BaselineCommand.Create),
+        ("config", ConfigCommand.Create),
+        ("init", InitCommand.Create),
+        ("completion", CompletionCommand.Create),
+        ("lsp", LspCommand.Create),
+    ];
+
+    // Most runs are checks: they wait neither for the other commands nor for what only help prints.
+    private static bool NeedsOnlyCheck(string[] args) => args[0] == "check" && !args.Any(MayAskForHelp);
+
+    // Also a response file may, and letters run together.
+    private static bool MayAskForHelp(string arg) =>
+        arg is "/?" or "/h" || arg.StartsWith('@') || arg.StartsWith("--help", StringComparison.Ordinal) || arg.StartsWith("--version", StringComparison.Ordinal)
+        || (arg.Length > 1 && arg[0] == '-' && arg[1] != '-');
+
+    private static Command CreateCheckAlone() => new("reviewlint") { CheckCommand.Create(withHelp: false) };
+
     private static RootCommand Create()
     {
         var root = new RootCommand(
             "Lints written reviews: performance reviews and code-review comments, in English and Finnish. "
-            + "A document declares what it sets out to be (coaching, feedback or both); nothing is failed for being what it says it is.")
+            + "A document declares what it sets out to be (coaching, feedback or both); nothing is failed for being what it says it is.");
+        foreach (var (_, create) in s_commands)
         {
-            CheckCommand.Create(),
-            FixCommand.Create(),
-            InspectCommand.Create(),
-            RulesCommand.Create(),
-            BaselineCommand.Create(),
-            ConfigCommand.Create(),
-            InitCommand.Create(),
-            CompletionCommand.Create(),
-            LspCommand.Create(),
-        };
+            root.Add(create());
+        }
+
         root.SetAction(_ => ExitCode.Usage);
         HelpExamples.AddTo(
             root,

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using ReviewLint.Language.Segmentation;
 
 namespace ReviewLint.Language;
@@ -14,14 +13,14 @@ public static class LanguageIdentifier
     private static readonly SearchValues<char> ForeignLetters = SearchValues.Create("bcfqwxz");
 
     /// <summary>English words that end as Finnish ones do.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenEnglish = """
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenEnglish = """
         info demo repo menu area idea extra media camera data beta delta quota criteria schema lambda meta alpha kafka zero hero macro micro video audio auto photo logo combo todo multi semi
         anti taxi java scala visa agenda formula piano cargo echo memo promo typo euro goto ditto undo redo guru thou piñata china india asia russia africa america california canada korea
         sofa soda pizza pasta opera drama trauma panda gorilla villa vista vanilla antenna arena dilemma phenomena propaganda saga tuna umbrella zebra alibi bikini ski taco tomato potato
         tempo tango turbo tuxedo volcano motto manifesto scenario portfolio studio radio ratio patio casino inferno avocado cello disco fiasco hello kilo lingo limbo mango mosquito
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = BuildWords();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = BuildWords();
 
     private static readonly WordScores.ScoreWord Score = ScoreOf;
 
@@ -196,7 +195,7 @@ public static class LanguageIdentifier
     private static bool HasEnglishSounds(ReadOnlySpan<char> word) =>
         word.StartsWith("th") || word.StartsWith("wh") || word.StartsWith("sh") || word.StartsWith("wr") || word.IndexOfAny('x', 'w', 'q') >= 0 || word.IndexOf("ough") >= 0 || word.IndexOf("ee") > 0 && !word.EndsWith("een") && word.IndexOf("th") >= 0;
 
-    private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BuildWords()
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BuildWords()
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         Add(-4, """
@@ -234,7 +233,7 @@ public static class LanguageIdentifier
         words["toi"] = 2;
         words["hei"] = 3;
         words["ole"] = 3;
-        return words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return words.GetAlternateLookup<ReadOnlySpan<char>>();
 
         void Add(int weight, string list)
         {

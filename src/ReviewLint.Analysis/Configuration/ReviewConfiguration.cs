@@ -33,6 +33,11 @@ public sealed class ReviewConfiguration
     {
         get
         {
+            if (_unreadable.IsEmpty && _files.Values.All(f => f is null))
+            {
+                return [];
+            }
+
             var checker = new ConfigurationChecker(_knownRules.Values, path => ReadSafely(path) is not null);
             return
             [

@@ -53,10 +53,14 @@ internal static class CheckRun
             reports.Complete(summary);
         }
 
-        // What machines read stays whole: beside it, people's tables go to standard error.
-        var tables = request.Format == "text" ? Console.Out : Console.Error;
-        statistics?.Write(tables);
-        timings?.Write(tables);
+        // What machines read stays whole: beside it, people's tables go to standard error. Opening either takes a thread that listens for signals.
+        if (statistics is not null || timings is not null)
+        {
+            var tables = request.Format == "text" ? Console.Out : Console.Error;
+            statistics?.Write(tables);
+            timings?.Write(tables);
+        }
+
         return Code(summary, request.FailOn);
     }
 

@@ -7,7 +7,8 @@ namespace ReviewLint.Cli.Commands;
 /// <summary><c>reviewlint check</c>: the main job.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    /// <param name="withHelp">Whether it can print help; the caller knows when nobody asks.</param>
+    public static Command Create(bool withHelp = true)
     {
         var paths = PathArgument.Many("Files, folders, globs, or - for standard input. Default: the current folder.");
         var document = new DocumentOptions();
@@ -35,12 +36,16 @@ internal static class CheckCommand
             paths, format, outputs, failOn, baseline, changedSince, showHidden, showSubsumed, redact, profile, statistics, timing, stdinPath, color, jobs,
         };
         document.AddTo(command);
-        HelpExamples.AddTo(
-            command,
-            "reviewlint check reviews/ --fail-on error",
-            "reviewlint check omar.md --kind performance-review --intent coaching --date 2025-06-16",
-            "reviewlint check reviews/ --changed-since origin/main --format github --output sarif=review.sarif",
-            "reviewlint check --format json 'reviews/**/*.md' > findings.json");
+        if (withHelp)
+        {
+            HelpExamples.AddTo(
+                command,
+                "reviewlint check reviews/ --fail-on error",
+                "reviewlint check omar.md --kind performance-review --intent coaching --date 2025-06-16",
+                "reviewlint check reviews/ --changed-since origin/main --format github --output sarif=review.sarif",
+                "reviewlint check --format json 'reviews/**/*.md' > findings.json");
+        }
+
         command.SetAction((result, _) => Task.FromResult(CheckRun.Execute(new CheckRequest
         {
             Paths = result.GetValue(paths) ?? [],

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace ReviewLint.Language.Segmentation;
 
 /// <summary>Divides multiword tokens into syntactic words: English contractions as EWT does, Finnish negation verbs as TDT does.</summary>
 internal static class Multiwords
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishWhole = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EnglishWhole = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["cannot"] = 3,
         ["gonna"] = 3,
@@ -37,9 +35,7 @@ internal static class Multiwords
         ["gimme"] = 3,
         ["lemme"] = 3,
         ["dunno"] = 2,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenDictionary<string, (string, string)>.AlternateLookup<ReadOnlySpan<char>> FinnishWhole = BuildFinnish();
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Where an English word divides: the offset of its second part, or 0 when it is one word.
@@ -77,46 +73,52 @@ internal static class Multiwords
     public static bool Finnish(ReadOnlySpan<char> form, out (string First, string Second) words)
     {
         words = default;
-        return form.Length is >= 4 and <= 14 && FinnishWhole.TryGetValue(form, out words);
+        return form.Length is >= 4 and <= 14 && FinnishWords.Whole.TryGetValue(form, out words);
     }
 
-    private static FrozenDictionary<string, (string, string)>.AlternateLookup<ReadOnlySpan<char>> BuildFinnish()
+    // Built when the first Finnish word asks.
+    private static class FinnishWords
     {
-        var words = new Dictionary<string, (string, string)>(StringComparer.OrdinalIgnoreCase)
+        public static readonly Dictionary<string, (string, string)>.AlternateLookup<ReadOnlySpan<char>> Whole = Build();
+
+        private static Dictionary<string, (string, string)>.AlternateLookup<ReadOnlySpan<char>> Build()
         {
-            ["eiku"] = ("ei", "ku"),
-            ["eikun"] = ("ei", "kun"),
-            ["emmä"] = ("en", "mä"),
-            ["etsä"] = ("et", "sä"),
-            ["ootsä"] = ("oot", "sä"),
-            ["oommä"] = ("oom", "mä"),
-            ["onksä"] = ("onk", "sä"),
-            ["mitsä"] = ("mitä", "sä"),
-            ["tiiätsä"] = ("tiiät", "sä"),
-            ["voitsä"] = ("voit", "sä"),
-        };
-        foreach (var (stem, word) in new[] { ("ett", "että"), ("ell", "jos"), ("joll", "jos"), ("vaikk", "vaikka"), ("mutt", "mutta"), ("miks", "miksi"), ("jott", "jotta"), ("ehk", "ehkä"), ("kosk", "koska") })
-        {
-            foreach (var negation in new[] { "en", "et", "ei", "emme", "ette", "eivät" })
+            var words = new Dictionary<string, (string, string)>(StringComparer.OrdinalIgnoreCase)
             {
-                foreach (var clitic in new[] { "", "kö", "pä", "kään", "hän" })
+                ["eiku"] = ("ei", "ku"),
+                ["eikun"] = ("ei", "kun"),
+                ["emmä"] = ("en", "mä"),
+                ["etsä"] = ("et", "sä"),
+                ["ootsä"] = ("oot", "sä"),
+                ["oommä"] = ("oom", "mä"),
+                ["onksä"] = ("onk", "sä"),
+                ["mitsä"] = ("mitä", "sä"),
+                ["tiiätsä"] = ("tiiät", "sä"),
+                ["voitsä"] = ("voit", "sä"),
+            };
+            foreach (var (stem, word) in new[] { ("ett", "että"), ("ell", "jos"), ("joll", "jos"), ("vaikk", "vaikka"), ("mutt", "mutta"), ("miks", "miksi"), ("jott", "jotta"), ("ehk", "ehkä"), ("kosk", "koska") })
+            {
+                foreach (var negation in new[] { "en", "et", "ei", "emme", "ette", "eivät" })
                 {
-                    words.TryAdd(stem + negation + clitic, (word, negation + clitic));
+                    foreach (var clitic in new[] { "", "kö", "pä", "kään", "hän" })
+                    {
+                        words.TryAdd(stem + negation + clitic, (word, negation + clitic));
+                    }
                 }
             }
-        }
 
-        // Words that only look like one of these.
-        foreach (var other in new[] { "mikset" })
-        {
-            words[other] = ("miksi", "et");
-        }
+            // Words that only look like one of these.
+            foreach (var other in new[] { "mikset" })
+            {
+                words[other] = ("miksi", "et");
+            }
 
-        foreach (var other in new[] { "ellen", "jollen" })
-        {
-            words[other] = ("jos", "en");
-        }
+            foreach (var other in new[] { "ellen", "jollen" })
+            {
+                words[other] = ("jos", "en");
+            }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            return words.GetAlternateLookup<ReadOnlySpan<char>>();
+        }
     }
 }

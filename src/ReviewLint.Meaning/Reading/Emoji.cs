@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ReviewLint.Meaning.Reading;
 
 /// <summary>Emoji and emoticons that warm a sentence.</summary>
@@ -9,7 +7,7 @@ internal static class Emoji
         ["🎉", "❤", "👏", "🙌", "👍", "😊", "🙂", "😄", "😀", "😃", "😁", "🥳", "🚀", "✨", "💯", "💪", "🙏", "☀", "🌟", "⭐", "🤗", "😍", "💚", "💙", "💛", "🧡", "😉", "🎂", "🏆", "🥇", "🌻", "🌞", ":)", ":-)", ":d", ":-d", ";)", ";-)", "<3", "^^", "=)", ":tada:", ":heart:", ":rocket:", ":smile:", ":+1:", ":clap:", ":pray:"];
 
     // None of them begins with a letter: their case is that of their later characters.
-    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Warm.Select(w => w[0])]);
+    private static readonly string FirstCharacters = string.Concat(Warm.Select(w => w[0]).Distinct());
 
     public static bool IsWarm(string mark)
     {
