@@ -21,6 +21,9 @@ internal static class HelpExamples
 
     private sealed class HelpWithExamples(HelpAction help, string[] examples) : SynchronousCommandLineAction
     {
+        // Who asks for help has not written the arguments yet.
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var result = help.Invoke(parseResult);

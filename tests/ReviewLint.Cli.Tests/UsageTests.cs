@@ -47,6 +47,20 @@ public sealed class UsageTests
         Assert.Contains("inspect", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("inspect")]
+    [InlineData("rules explain")]
+    [InlineData("rules new")]
+    [InlineData("config show")]
+    public void Help_is_there_for_those_who_do_not_know_the_arguments_yet(string command)
+    {
+        var result = CliProcess.Run(RepositoryFolder.Root, null, [.. command.Split(' '), "--help"]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Error);
+        Assert.Contains($"reviewlint {command} <", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Check_runs_when_no_command_is_named()
     {

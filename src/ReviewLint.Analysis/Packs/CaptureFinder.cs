@@ -122,6 +122,19 @@ internal static class CaptureFinder
         return new UnitRange(level, index, units.Start(index), units.End(index));
     }
 
+    // "n't want" is "don't want" to a reader: what is quoted begins where a word does.
+    private static int StartOfWord(ReviewSentence sentence, int token)
+    {
+        var text = sentence.Block.Prose.Text;
+        while (token > 0 && sentence.Tokens[token].Start is var start && sentence.Tokens[token - 1].End == start
+            && char.IsLetter(text[start - 1]) && (char.IsLetter(text[start]) || text[start] is '\'' or '’'))
+        {
+            token--;
+        }
+
+        return token;
+    }
+
     private static void Collect(MatchState state, ConditionNode? target, UnitRange unit, List<FoundWords> result)
     {
         switch (target?.Condition)
@@ -132,9 +145,10 @@ internal static class CaptureFinder
                     var sentence = state.Document.Sentences[i];
                     foreach (var hit in PhraseCondition.HitsIn(state, target, i))
                     {
-                        var tokens = sentence.Tokens.Slice(hit.First, hit.Count);
+                        var first = StartOfWord(sentence, hit.First);
+                        var tokens = sentence.Tokens[first..(hit.First + hit.Count)];
                         var text = sentence.Block.Prose.Text[tokens[0].Start..tokens[^1].End];
-                        result.Add(new FoundWords(sentence.SpanOf(hit.First, hit.Count), i, text));
+                        result.Add(new FoundWords(sentence.SpanOf(first, tokens.Length), i, text));
                     }
                 }
 

@@ -26,7 +26,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         var template = speech.Messages.GetValueOrDefault(language.Code) ?? speech.Messages["en"];
         return new ReviewFinding(rule.Rule, mark.Span, language)
         {
-            Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) || Found(p.Name).Count > 0),
+            Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) ? Fill(p, mark).Length > 0 : Found(p.Name).Count > 0),
             Related = Related(language, mark.Span),
             Fixes = Fixes(language, speech),
             AtMost = AtMost(),

@@ -159,7 +159,9 @@ internal sealed record MessageTemplate(string Format, ImmutableArray<ImmutableAr
             length--;
         }
 
-        return text.AsSpan(0, length).TrimEnd(" ,;:…").ToString() + "…";
+        // Between words where that leaves half of the room filled, since half a word is hard to read.
+        var space = length < text.Length && text[length] != ' ' ? text.AsSpan(0, length).LastIndexOf(' ') : -1;
+        return text.AsSpan(0, space >= length / 2 ? space : length).TrimEnd(" ,;:…").ToString() + "…";
     }
 
     private static ImmutableArray<Piece> ReadPieces(string text, List<Placeholder> places)
