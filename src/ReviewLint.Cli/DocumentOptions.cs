@@ -24,8 +24,8 @@ internal sealed class DocumentOptions
 
     public DocumentOptions()
     {
-        _kind.AcceptOnlyFromAmong("performance-review", "code-review");
-        _intent.AcceptOnlyFromAmong("coaching", "feedback", "both");
+        _kind.AcceptOnly("performance-review", "code-review");
+        _intent.AcceptOnly("coaching", "feedback", "both");
         _language.Validators.Add(ValidateLanguage);
         _language.CompletionSources.Add("en", "fi");
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReviewLint.Analysis.Naming;
 using ReviewLint.Cli.Commands;
 using ReviewLint.Meaning.Words;
 
@@ -16,9 +17,9 @@ internal static class ReviewLintCommand
             var result = (NeedsOnlyCheck(args) ? CreateCheckAlone() : Create()).Parse(args);
             if (result.Errors.Count > 0)
             {
-                foreach (var error in result.Errors)
+                foreach (var error in ErrorsOf(result))
                 {
-                    Console.Error.WriteLine("reviewlint: " + OneLine(error.Message));
+                    Console.Error.WriteLine("reviewlint: " + error);
                 }
 
                 Console.Error.WriteLine($"Try '{CommandPath(result)} --help'.");
@@ -94,6 +95,26 @@ internal static class ReviewLintCommand
             "reviewlint inspect omar.md --explain     see what each sentence was taken for, and why",
             "reviewlint rules explain RL4003          read what a rule is about");
         return root;
+    }
+
+    private static IEnumerable<string> ErrorsOf(ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+
+        // A mistyped subcommand is two errors to the library, and neither says which there are.
+        var names = command.Subcommands.Select(c => c.Name).ToList();
+        if (names.Count > 0 && result.UnmatchedTokens.Count == 0)
+        {
+            return [$"'{CommandPath(result)}' needs a command: {string.Join(", ", names)}"];
+        }
+
+        if (names.Count > 0 && result.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
+        {
+            var hint = NameSuggester.Closest(word, names) is { } closest ? $"did you mean '{closest}'?" : $"there are {string.Join(", ", names)}";
+            return [$"there is no command '{CommandPath(result)} {word}'; {hint}"];
+        }
+
+        return result.Errors.Select(e => OneLine(e.Message));
     }
 
     // The library lists allowed values a line each.

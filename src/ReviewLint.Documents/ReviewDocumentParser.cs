@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ReviewLint.Documents;
@@ -90,7 +91,7 @@ public static class ReviewDocumentParser
 
         var end = source.LastIndexOf('\n', Math.Max(0, maxLength - 1)) + 1;
         end = end > maxLength / 2 ? end : maxLength;
-        problems.Add(new DocumentProblem("RL0012", new TextSpan(end, 0), $"file of {source.Length:N0} characters is read as far as {end:N0} (limit {maxLength:N0})"));
+        problems.Add(new DocumentProblem("RL0012", new TextSpan(end, 0), string.Create(CultureInfo.InvariantCulture, $"only the first {end:N0} of {source.Length:N0} characters are checked (limit {maxLength:N0})")));
         return source[..end];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReviewLint.Analysis.Driver;
 using ReviewLint.Analysis.Profile;
 using ReviewLint.Documents;
@@ -6,10 +7,11 @@ using ReviewLint.Documents;
 namespace ReviewLint.Reporting;
 
 /// <summary>A document's profile as reports show it: five scores from feedback to coaching, and the lines that count for either side.</summary>
-internal sealed record ReportedProfile(string Path, ImmutableArray<ReportedProfile.Row> Rows)
+internal sealed record ReportedProfile(string Path, ProfileWords Words, ImmutableArray<ReportedProfile.Row> Rows)
 {
     /// <summary>One dimension.</summary>
-    /// <param name="Name">Its name in lower case.</param>
+    /// <param name="Name">Its name in lower case, as the machine interface has it.</param>
+    /// <param name="Label">Its name in the language of the document.</param>
     /// <param name="Score">0 (feedback) to 1 (coaching); null where nothing shows.</param>
     /// <param name="FeedbackWords">What counts for feedback, in words.</param>
     /// <param name="Feedback">Where.</param>
@@ -17,6 +19,7 @@ internal sealed record ReportedProfile(string Path, ImmutableArray<ReportedProfi
     /// <param name="Coaching">Where.</param>
     public sealed record Row(
         string Name,
+        string Label,
         double? Score,
         string FeedbackWords,
         ImmutableArray<ReportedPosition> Feedback,
@@ -31,20 +34,18 @@ internal sealed record ReportedProfile(string Path, ImmutableArray<ReportedProfi
             return null;
         }
 
-        return new ReportedProfile(result.Input.DisplayPath, [.. profile.Dimensions.Select(d => RowOf(d, document))]);
+        var words = ProfileWords.In(result.Language);
+        return new ReportedProfile(result.Input.DisplayPath, words, [.. profile.Dimensions.Select(d => RowOf(d, document, words))]);
     }
 
-    private static Row RowOf(DimensionScore dimension, ReviewDocument document)
+    /// <summary>The lines of places, each once.</summary>
+    public static ImmutableArray<string> LinesOf(ImmutableArray<ReportedPosition> places) =>
+        [.. places.Select(p => p.Line).Distinct().Select(l => l.ToString(CultureInfo.InvariantCulture))];
+
+    private static Row RowOf(DimensionScore dimension, ReviewDocument document, ProfileWords words)
     {
-        var (feedback, coaching) = dimension.Dimension switch
-        {
-            ProfileDimension.Goals => ("looks back", "looks ahead"),
-            ProfileDimension.Dialogue => ("tells", "asks or hears"),
-            ProfileDimension.Depth => ("one event", "a process"),
-            ProfileDimension.Ownership => ("the writer decides", "the receiver decides"),
-            _ => ("what happened and why", "what could happen next and how"),
-        };
-        return new Row(NameOf(dimension.Dimension), dimension.Score, feedback, Places(dimension.Feedback), coaching, Places(dimension.Coaching));
+        var (label, feedback, coaching) = words.Of(dimension.Dimension);
+        return new Row(NameOf(dimension.Dimension), label, dimension.Score, feedback, Places(dimension.Feedback), coaching, Places(dimension.Coaching));
 
         ImmutableArray<ReportedPosition> Places(ImmutableArray<ReviewSentence> sentences) => [.. sentences.Select(s => ReportedPosition.Of(document.Text, s.Span))];
     }

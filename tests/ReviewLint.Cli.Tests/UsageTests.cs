@@ -26,6 +26,33 @@ public sealed class UsageTests
         Assert.Contains(value, result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("'coachng' is no value of --intent; did you mean 'coaching'?", "check --intent coachng")]
+    [InlineData("'poem' is no value of --kind; write performance-review or code-review", "check --kind poem")]
+    [InlineData("'-3' is no number of documents", "check --jobs -3")]
+    [InlineData("there is no command 'reviewlint rules lst'; did you mean 'list'?", "rules lst")]
+    [InlineData("'reviewlint baseline' needs a command: create, update, show", "baseline")]
+    public void Wrong_usage_says_what_and_what_to_write(string message, string arguments)
+    {
+        var result = CliProcess.Run(RepositoryFolder.Root, null, arguments.Split(' '));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.Split('\n'), l => l.StartsWith("reviewlint:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_mistyped_path_is_no_baseline()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = CliProcess.Run(folder.Path, null, "baseline", "create", "nosuch.md");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("nosuch.md: there is no such file", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "reviewlint-baseline.json")));
+    }
+
     [Fact]
     public void A_folder_without_reviews_says_what_was_looked_for()
     {

@@ -41,8 +41,19 @@ internal static class EngineFindings
     }
 
     /// <summary>A file that could not be read at all.</summary>
-    public static EngineFinding Unreadable(string why) =>
-        new(EngineRules.Unreadable, default, $"file cannot be read: {why}", $"tiedostoa ei voi lukea: {why}");
+    /// <param name="why">What the system said.</param>
+    public static EngineFinding Unreadable(Exception why) => why switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => new(EngineRules.Unreadable, default, "there is no such file", "tiedostoa ei ole")
+        {
+            Help = ("Check the path; it is read from the folder you are in.", "Tarkista polku; se luetaan nykyisestä kansiosta."),
+        },
+        UnauthorizedAccessException => new(EngineRules.Unreadable, default, "the file may not be read", "tiedoston lukeminen ei ole sallittua")
+        {
+            Help = ("Check who may read the file.", "Tarkista tiedoston lukuoikeudet."),
+        },
+        _ => new(EngineRules.Unreadable, default, $"file cannot be read: {why.Message}", $"tiedostoa ei voi lukea: {why.Message}") { Help = ("", "") },
+    };
 
     /// <summary>An analyzer that threw.</summary>
     public static EngineFinding Failed(LoadedAnalyzer analyzer, Exception exception, TextSpan span)
@@ -65,13 +76,20 @@ internal static class EngineFindings
     public static IEnumerable<EngineFinding> OfDeclarations(ReviewSemanticModel model, DocumentConfiguration configuration, DocumentDirectives directives)
     {
         var anchor = DocumentAnchor.Of(model.Document);
-        if (model.Kind == ReviewKind.Undeclared)
+        if (model.Kind == ReviewKind.Undeclared && model.Document.Blocks.IsEmpty)
+        {
+            yield return new EngineFinding(EngineRules.Undeclared, anchor, "the document is empty; there was nothing to check", "asiakirja on tyhjä; tarkistettavaa ei ollut")
+            {
+                Help = ("Write the review, or leave the file out of the check.", "Kirjoita arvio, tai jätä tiedosto tarkistuksen ulkopuolelle."),
+            };
+        }
+        else if (model.Kind == ReviewKind.Undeclared)
         {
             yield return new EngineFinding(
                 EngineRules.Undeclared,
                 anchor,
                 "nothing says what kind of review this is; only rules for both kinds ran",
-                "katselmuksen laji ei selviä; vain molempien lajien säännöt ajettiin");
+                "asiakirjan laji (kind) ei selviä; vain molempien lajien säännöt ajettiin");
         }
         else if (configuration.Intent == ReviewIntent.Undeclared && directives.SectionIntents.Count == 0)
         {

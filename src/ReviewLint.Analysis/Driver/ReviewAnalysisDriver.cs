@@ -50,7 +50,7 @@ public sealed class ReviewAnalysisDriver
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
-            return EngineOnly(input, null, EngineFindings.Unreadable(e.Message)) with { IsUnreadable = true };
+            return EngineOnly(input, null, EngineFindings.Unreadable(e)) with { IsUnreadable = true };
         }
 
         try

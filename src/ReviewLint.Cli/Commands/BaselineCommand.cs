@@ -129,6 +129,13 @@ internal static class BaselineCommand
         }
 
         packs.WriteProblems();
+        if (found.Count == 0 && unreadable > 0)
+        {
+            // A mistyped path must not become a baseline that knows nothing.
+            Console.Error.WriteLine($"reviewlint: nothing could be read; '{path}' was not written");
+            return ExitCode.Unreadable;
+        }
+
         var (baseline, message) = make(found);
         try
         {

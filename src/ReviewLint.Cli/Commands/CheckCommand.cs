@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using ReviewLint.Cli.Checking;
 using ReviewLint.Reporting;
 
@@ -13,16 +15,16 @@ internal static class CheckCommand
         var paths = PathArgument.Many("Files, folders, globs, or - for standard input. Default: the current folder.");
         var document = new DocumentOptions();
         var format = new Option<string>("--format") { Description = "How findings are printed on standard output: " + string.Join(", ", ReportFormats.Names) + ".", DefaultValueFactory = _ => "text", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
+        format.AcceptOnly([.. ReportFormats.Names]);
         var failOn = new Option<string>("--fail-on") { Description = "The least severity that makes the exit code 1: error, warning, suggestion, or never.", DefaultValueFactory = _ => "warning", HelpName = "SEVERITY" };
-        failOn.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
+        failOn.AcceptOnly("error", "warning", "suggestion", "never");
         var showHidden = new Option<bool>("--show-hidden") { Description = "Show findings of severity hidden too." };
         var showSubsumed = new Option<bool>("--show-subsumed") { Description = "Show findings that another finding took over too." };
         var redact = new Option<bool>("--redact") { Description = "Leave the words of the review out: a review is confidential, and a CI log is not." };
         var stdinPath = new Option<string?>("--stdin-path") { Description = "The path standard input is treated as, for configuration and messages.", HelpName = "PATH" };
         var color = new Option<string>("--color") { Description = "When to use colour: auto, always or never.", DefaultValueFactory = _ => "auto", HelpName = "WHEN" };
-        color.AcceptOnlyFromAmong("auto", "always", "never");
-        var jobs = new Option<int>("--jobs") { Description = "Documents checked at once; 0 for as many as there are processors.", HelpName = "N" };
+        color.AcceptOnly("auto", "always", "never");
+        var jobs = new Option<int>("--jobs") { Description = "Documents checked at once; 0 for as many as there are processors.", HelpName = "N", CustomParser = ParseJobs };
 
         var outputs = new Option<ReportFile[]>("--output") { Description = "Write a report to a file too, in any of the formats; repeatable.", HelpName = "FORMAT=FILE", CustomParser = ReportFile.Parse, Arity = ArgumentArity.OneOrMore };
         var baseline = new Option<string?>("--baseline") { Description = "A file of known findings, which are not reported again; see 'reviewlint baseline'.", HelpName = "FILE" };
@@ -70,5 +72,17 @@ internal static class CheckCommand
             Timing = result.GetValue(timing),
         })));
         return command;
+    }
+
+    private static int ParseJobs(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs))
+        {
+            return jobs;
+        }
+
+        result.AddError($"'{text}' is no number of documents; write 0 or more");
+        return 0;
     }
 }

@@ -16,9 +16,9 @@ internal static class InitCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "The folder whose reviews it is for.", DefaultValueFactory = _ => "." };
         var kind = new Option<string?>("--kind") { Description = "What the reviews are: performance-review or code-review.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong(Kinds);
+        kind.AcceptOnly(Kinds);
         var intent = new Option<string?>("--intent") { Description = "What they set out to be: coaching, feedback or both.", HelpName = "INTENT" };
-        intent.AcceptOnlyFromAmong(Intents);
+        intent.AcceptOnly(Intents);
         var command = new Command("init", "Add settings for reviews to .editorconfig. At a terminal it asks what is not given; elsewhere it asks nothing.") { folder, kind, intent };
         HelpExamples.AddTo(command, "reviewlint init", "reviewlint init reviews/ --kind performance-review --intent coaching");
         command.SetAction((result, _) => Task.FromResult(Run(result.GetValue(folder)!, result.GetValue(kind), result.GetValue(intent))));

@@ -17,7 +17,7 @@ internal static class InspectCommand
         var path = PathArgument.One("PATH", "A file, or - for standard input. Of an export of comments each comment is a document: with --format json, a line each.");
         var document = new DocumentOptions();
         var format = new Option<string>("--format") { Description = "tree, json, or conllu (plain text in, CoNLL-U out).", DefaultValueFactory = _ => "tree", HelpName = "FORMAT" };
-        format.AcceptOnlyFromAmong("tree", "json", "conllu");
+        format.AcceptOnly("tree", "json", "conllu");
         var pretokenized = new Option<bool>("--pretokenized") { Description = "With --format conllu: the input is CoNLL-U whose sentences and words are kept." };
         var lines = new Option<bool>("--lines") { Description = "Every line of standard input is a document of its own (or a JSON object with a 'text' member); one JSON object a line comes out, in order." };
         var explain = new Option<bool>("--explain") { Description = "Name the cues behind every decision, with their weight." };

@@ -54,7 +54,7 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
 
         if (summary.Documents == 0 && summary.PassedOver > 0)
         {
-            line.Append(" (").Append(Plural(summary.PassedOver, "Markdown file")).Append(summary.PassedOver == 1 ? " is not a review" : " are not reviews").Append(')');
+            line.Append(" (").Append(Plural(summary.PassedOver, "Markdown file")).Append(summary.PassedOver == 1 ? " does not show that it is a review" : " do not show that they are reviews").Append("; write kind: in the front matter, or use --kind)");
         }
 
         var counts = new List<string>();
@@ -119,11 +119,13 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
 
     private void Write(ReportedProfile profile)
     {
-        _output.Append(_style.Bold(profile.Path + ":")).Append(" profile, from feedback (left) to coaching (right)\n");
+        var words = profile.Words;
+        var width = profile.Rows.Max(r => r.Label.Length);
+        _output.Append(_style.Bold(profile.Path + ":")).Append(' ').Append(words.Heading).Append('\n');
         foreach (var row in profile.Rows)
         {
-            _output.Append("  ").Append(row.Name.PadRight(10)).Append(Axis(row.Score)).Append("  ")
-                .Append(Side(row.FeedbackWords, row.Feedback)).Append("  |  ").Append(Side(row.CoachingWords, row.Coaching)).Append('\n');
+            _output.Append("  ").Append(row.Label.PadRight(width + 1)).Append(Axis(row.Score)).Append("  ")
+                .Append(Side(row.FeedbackWords, row.Feedback, words)).Append("  |  ").Append(Side(row.CoachingWords, row.Coaching, words)).Append('\n');
         }
 
         _output.Append('\n');
@@ -135,12 +137,13 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
         ? "[" + new string(' ', AxisLength) + "]"
         : "[" + new string('-', (int)Math.Round(value * (AxisLength - 1))) + "o" + new string('-', AxisLength - 1 - (int)Math.Round(value * (AxisLength - 1))) + "]";
 
-    private static string Side(string words, ImmutableArray<ReportedPosition> places)
+    private static string Side(string side, ImmutableArray<ReportedPosition> places, ProfileWords words)
     {
         const int Shown = 6;
-        return places.IsEmpty
-            ? words + ": none"
-            : string.Create(CultureInfo.InvariantCulture, $"{words}: line{(places.Length == 1 ? "" : "s")} {string.Join(", ", places.Select(p => p.Line).Distinct().Take(Shown))}{(places.Length > Shown ? " …" : "")}");
+        var lines = ReportedProfile.LinesOf(places);
+        return lines.IsEmpty
+            ? $"{side}: {words.None}"
+            : $"{side}: {words.Lines(lines.Length)} {string.Join(", ", lines.Take(Shown))}{(lines.Length > Shown ? " …" : "")}";
     }
 
     private void WriteNote(string label, string text)

@@ -10,40 +10,46 @@ internal static class ProfileTable
     /// <summary>Appends the table.</summary>
     public static void Append(StringBuilder html, ReportedProfile profile)
     {
-        html.Append("<table class=\"profile\">\n<caption>Profile: from feedback to coaching. It describes the text; neither end is better.</caption>\n")
-            .Append("<thead><tr><th scope=\"col\">Dimension</th><th scope=\"col\">Feedback</th><th scope=\"col\">Place</th><th scope=\"col\">Coaching</th></tr></thead>\n<tbody>\n");
+        var words = profile.Words;
+        html.Append("<table class=\"profile\"><caption>").AppendText(words.Caption).Append("</caption>\n<thead><tr>");
+        foreach (var column in words.Columns)
+        {
+            html.Append("<th scope=\"col\">").AppendText(column).Append("</th>");
+        }
+
+        html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in profile.Rows)
         {
-            html.Append("<tr><th scope=\"row\">").AppendText(row.Name).Append("</th><td>");
-            AppendSide(html, row.FeedbackWords, row.Feedback);
+            html.Append("<tr><th scope=\"row\">").AppendText(row.Label).Append("</th><td>");
+            AppendSide(html, row.FeedbackWords, row.Feedback, words);
             html.Append("</td><td>");
-            AppendAxis(html, row.Score);
+            AppendAxis(html, row.Score, words);
             html.Append("</td><td>");
-            AppendSide(html, row.CoachingWords, row.Coaching);
+            AppendSide(html, row.CoachingWords, row.Coaching, words);
             html.Append("</td></tr>\n");
         }
 
         html.Append("</tbody>\n</table>\n");
     }
 
-    private static void AppendAxis(StringBuilder html, double? score)
+    private static void AppendAxis(StringBuilder html, double? score, ProfileWords words)
     {
         if (score is not { } value)
         {
-            html.Append("nothing shows");
+            html.AppendText(words.NothingShows);
             return;
         }
 
         var percent = Math.Round(value * 100);
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"axis\" role=\"img\" aria-label=\"{percent} of 100 towards coaching\"><span style=\"left:{percent}%\"></span></div>");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"axis\" role=\"img\" aria-label=\"{words.Place(percent)}\"><span style=\"left:{percent}%\"></span></div>");
     }
 
-    private static void AppendSide(StringBuilder html, string words, ImmutableArray<ReportedPosition> places)
+    private static void AppendSide(StringBuilder html, string side, ImmutableArray<ReportedPosition> places, ProfileWords words)
     {
-        html.AppendText(words);
-        if (!places.IsEmpty)
+        html.AppendText(side);
+        if (ReportedProfile.LinesOf(places) is { IsEmpty: false } lines)
         {
-            html.Append(places.Length == 1 ? ": line " : ": lines ").AppendJoin(", ", places.Select(p => p.Line).Distinct());
+            html.Append(": ").Append(words.Lines(lines.Length)).Append(' ').AppendJoin(", ", lines);
         }
     }
 }
