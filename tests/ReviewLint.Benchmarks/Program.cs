@@ -9,5 +9,10 @@ if (args is ["corpus", var folder, .. var rest])
     return 0;
 }
 
+if (args is ["hostile", .. var names])
+{
+    return HostileRun.Run(names);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
 return 0;
