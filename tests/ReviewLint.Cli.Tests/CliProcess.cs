@@ -11,6 +11,20 @@ internal static class CliProcess
 
     public static CliResult RunBytes(string workingDirectory, byte[]? input, params string[] arguments) => RunToEnd([], workingDirectory, [], input, arguments);
 
+    /// <summary>Runs it and gives what it wrote to standard output, byte for byte.</summary>
+    public static byte[] RunForBytes(string workingDirectory, byte[] input, params string[] arguments)
+    {
+        using var process = Process.Start(StartInfo([], workingDirectory, [], arguments))!;
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginErrorReadLine();
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return output.ToArray();
+    }
+
     /// <summary>Runs it with variables of the environment, and arguments for the host that come before the program.</summary>
     public static CliResult Run(Dictionary<string, string> environment, string workingDirectory, string[] host, params string[] arguments) => RunToEnd(environment, workingDirectory, host, null, arguments);
 

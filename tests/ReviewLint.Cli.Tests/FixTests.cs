@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReviewLint.Cli.Tests;
 
 public sealed class FixTests
@@ -42,5 +44,30 @@ public sealed class FixTests
 
         Assert.Contains("signed", result.Error, StringComparison.Ordinal);
         Assert.Equal(signed, File.ReadAllText(file));
+    }
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-16", true)]
+    public void Standard_input_goes_out_in_its_own_encoding_with_its_own_mark(string name, bool isMarked)
+    {
+        using var folder = new TemporaryFolder();
+        var encoding = Encoding.GetEncoding(name);
+        byte[] Bytes(string text) => [.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+        var kept = Nit.Replace("a.cs", "työ.cs", StringComparison.Ordinal);
+
+        var result = CliProcess.RunForBytes(folder.Path, Bytes(kept), "fix", "-");
+
+        Assert.Equal(Bytes(kept.Replace("There is", "nitpick: There is", StringComparison.Ordinal)), result);
+    }
+
+    [Fact]
+    public void Standard_input_that_needs_no_fix_goes_out_byte_for_byte()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. "---\nkind: code-review\n---\r\n\r\nFine as it is.\n"u8];
+
+        Assert.Equal(bytes, CliProcess.RunForBytes(folder.Path, bytes, "fix", "-"));
     }
 }

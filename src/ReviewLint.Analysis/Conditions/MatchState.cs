@@ -21,6 +21,9 @@ internal sealed class MatchState : IDisposable
     // Most finds of phrases in one document. The built-in rules find a few hundred in a long review; only a pack that means harm finds this many.
     private const int MaxHits = 8 << 20;
 
+    // The conditions that found most when there were too many: their finds are dropped, and rules that ask them do not run.
+    private bool[]? _dropped;
+
     // Where the last look for the hits of a condition in a sentence ended: looks go forward, so the hits are walked over once.
     private int[]? _lastLook;
 
@@ -73,6 +76,11 @@ internal sealed class MatchState : IDisposable
         var column = _columns.AsSpan(node.Index * _words, _words);
         if (!_done[node.Index])
         {
+            if (_dropped is not null && _dropped[node.Index])
+            {
+                throw new PhraseExcessException(MaxHits);
+            }
+
             column.Clear();
             node.Condition.Evaluate(this, node, column);
             _done[node.Index] = true;
@@ -161,15 +169,24 @@ internal sealed class MatchState : IDisposable
 
             _matches.Clear();
             phrases.Matcher.Match(sentence.Tokens, _matches);
-            if (_hits.Count + (long)_matches.Count > MaxHits)
-            {
-                throw new InvalidOperationException($"the rule packs find more than {MaxHits} phrases in this document");
-            }
-
             foreach (var match in _matches)
             {
                 foreach (var use in phrases.UsesOf(match.Id))
                 {
+                    if (_dropped is not null && _dropped[use.Node])
+                    {
+                        continue;
+                    }
+
+                    if (_hits.Count == MaxHits)
+                    {
+                        DropGreediest(lastHit);
+                        if (_dropped![use.Node])
+                        {
+                            continue;
+                        }
+                    }
+
                     _hits.Add(new PhraseHit(sentence.Index, match.FirstToken + use.Lead, Math.Max(1, match.TokenCount - use.Lead - use.Trail), use.IsException, -1));
                     if (_firstHit[use.Node] == 0)
                     {
@@ -186,5 +203,63 @@ internal sealed class MatchState : IDisposable
         }
 
         ArrayPool<int>.Shared.Return(lastHit);
+    }
+
+    // Makes room: of the conditions that found most, as many lose their finds as it takes to halve the number. The others keep all of theirs.
+    private void DropGreediest(int[] lastHit)
+    {
+        _dropped ??= new bool[_program.NodeCount];
+        var counts = new int[_program.NodeCount];
+        for (var node = 0; node < counts.Length; node++)
+        {
+            for (var i = _firstHit[node] - 1; i >= 0; i = _hits[i].Next)
+            {
+                counts[node]++;
+            }
+        }
+
+        var byCount = Enumerable.Range(0, counts.Length).OrderByDescending(n => counts[n]).ThenBy(n => n);
+        var left = _hits.Count;
+        foreach (var node in byCount.TakeWhile(_ => left > MaxHits / 2))
+        {
+            _dropped[node] = true;
+            left -= counts[node];
+        }
+
+        // The chains are told anew, in the order of the text: each kept find goes to its new place.
+        var owner = new int[_hits.Count];
+        for (var node = 0; node < counts.Length; node++)
+        {
+            for (var i = _firstHit[node] - 1; i >= 0; i = _hits[i].Next)
+            {
+                owner[i] = node;
+            }
+        }
+
+        Array.Clear(_firstHit, 0, _program.NodeCount);
+        var all = CollectionsMarshal.AsSpan(_hits);
+        var kept = 0;
+        for (var i = 0; i < owner.Length; i++)
+        {
+            var node = owner[i];
+            if (_dropped[node])
+            {
+                continue;
+            }
+
+            all[kept] = all[i] with { Next = -1 };
+            if (_firstHit[node] == 0)
+            {
+                _firstHit[node] = kept + 1;
+            }
+            else
+            {
+                all[lastHit[node] - 1].Next = kept;
+            }
+
+            lastHit[node] = ++kept;
+        }
+
+        _hits.RemoveRange(kept, _hits.Count - kept);
     }
 }

@@ -91,6 +91,8 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
         using var state = new MatchState(_program, _byId, context.Model, context.Configuration);
         start = context.Timings?.Add("shared by rules", start) ?? start;
         var language = context.Document.Sentences[0].Language;
+        List<string>? failed = null;
+        PhraseExcessException? excess = null;
         var hasModel = language.HasModel || language == LanguageTag.Undetermined;
         foreach (var rule in _rules)
         {
@@ -102,14 +104,33 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
                 continue;
             }
 
-            var column = state.Column(rule.When);
-            var units = state.Units(rule.When.Level);
-            for (var i = BitColumn.First(column, 0, units.Count); i >= 0; i = BitColumn.First(column, i + 1, units.Count))
+            try
             {
-                context.Report(new FindingWriter(state, rule, new UnitRange(rule.When.Level, i, units.Start(i), units.End(i))).Write());
+                Report(context, state, rule);
+            }
+            catch (PhraseExcessException e)
+            {
+                // The rules that ask for less still run.
+                excess = e;
+                (failed ??= []).Add(rule.Rule.Id);
             }
 
             start = context.Timings?.Add(rule.Rule.Id, start) ?? start;
+        }
+
+        if (failed is not null)
+        {
+            throw new InvalidOperationException($"{excess!.Message}; not run: {string.Join(", ", failed)}", excess);
+        }
+    }
+
+    private static void Report(DocumentAnalysisContext context, MatchState state, CompiledRule rule)
+    {
+        var column = state.Column(rule.When);
+        var units = state.Units(rule.When.Level);
+        for (var i = BitColumn.First(column, 0, units.Count); i >= 0; i = BitColumn.First(column, i + 1, units.Count))
+        {
+            context.Report(new FindingWriter(state, rule, new UnitRange(rule.When.Level, i, units.Start(i), units.End(i))).Write());
         }
     }
 }

@@ -55,6 +55,12 @@ internal static class FixCommand
 
             if (result.Document is null || result.IsPassedOver)
             {
+                // Who writes the output over the input must not lose what was not looked at.
+                if (paths is ["-"] && !diff)
+                {
+                    WriteOut(bytes.Span);
+                }
+
                 continue;
             }
 
@@ -67,7 +73,7 @@ internal static class FixCommand
             var isStandardInput = paths is ["-"];
             if (isStandardInput && !diff)
             {
-                Console.Out.Write(document.Text.ToString());
+                WriteOut(document.IsChanged ? FileReplacement.Encode(bytes.Span, document.Text) : bytes.Span);
             }
 
             if (!document.IsChanged)
@@ -94,6 +100,14 @@ internal static class FixCommand
         }
 
         return unreadable > 0 ? ExitCode.Unreadable : ExitCode.Success;
+    }
+
+    // The bytes themselves: the mark at the start and the encoding are those of the input, whatever the console writes in.
+    private static void WriteOut(ReadOnlySpan<byte> bytes)
+    {
+        Console.Out.Flush();
+        using var output = Console.OpenStandardOutput();
+        output.Write(bytes);
     }
 
     private static bool Write(ReviewInput input, ReadOnlyMemory<byte> bytes, FixedDocument document)

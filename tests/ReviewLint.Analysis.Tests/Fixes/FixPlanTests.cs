@@ -40,6 +40,15 @@ public sealed class FixPlanTests
     }
 
     [Fact]
+    public void What_two_findings_offer_alike_is_done_once()
+    {
+        var plan = FixPlan.Create([Finding(FixSafety.Safe, (4, 3, "!")), Finding(FixSafety.Safe, (4, 3, "!"))], allowUnsafe: false);
+
+        Assert.Single(plan.Edits);
+        Assert.Single(plan.Applied);
+    }
+
+    [Fact]
     public void A_fix_of_two_edits_is_taken_whole_or_not_at_all()
     {
         var plan = FixPlan.Create([Finding(FixSafety.Safe, (0, 2, "a")), Finding(FixSafety.Safe, (1, 1, "b"), (9, 1, "c"))], allowUnsafe: false);

@@ -27,6 +27,8 @@ public class FinnishDateTests
     [InlineData("[Tammikuusta kesäkuuhun] ja [maanantaista perjantaihin] tämä toimi.")]
     [InlineData("[Viime vuoden maaliskuussa] ja [ensi viikon maanantaina].")]
     [InlineData("[Alkuvuodesta] oli hiljaista.")]
+    [InlineData("Toimitit raportin [3.3.]")]
+    [InlineData("Jäit lomalle [1.7.]")]
     public void Arvion_ajat_loytyvat_paikoiltaan(string marked)
     {
         var text = marked.Replace("[", string.Empty).Replace("]", string.Empty);
@@ -45,6 +47,9 @@ public class FinnishDateTests
     [InlineData("Kuu paistoi ja päivä oli hyvä.")]
     [InlineData("Hinta on 3.50 € ja osuus 12.5 %.")]
     [InlineData("H2 on liian suuri otsikko.")]
+    [InlineData("Arvosanasi oli 3.3.")]
+    [InlineData("Keskiarvo nousi tasolle 4.2.")]
+    [InlineData("Siirryimme Nodeen 3.3.")]
     public void Ajalta_vain_nayttavat_jaavat_rauhaan(string text) => Assert.Equal(text, DateSample.Mark(text, LanguageTag.Finnish, "2025-06-15"));
 
     [Theory]

@@ -212,7 +212,19 @@ internal ref partial struct DateParser
             return IsDash(after) && TryDottedEnd(after + 1);
         }
 
-        return At(after).Kind != DateTokenKind.End || At(i).Digits + At(i + 2).Digits > 2;
+        return At(after).Kind != DateTokenKind.End || At(i).Digits + At(i + 2).Digits > 2 || IsDatedBefore(i);
+    }
+
+    // "Toimitit raportin 3.3." ends with a day; "siirryimme Nodeen 3.3." and "keskiarvo oli 3.3." do not: a name and a copula may have a figure behind them.
+    private readonly bool IsDatedBefore(int i)
+    {
+        ref readonly var token = ref At(i - 1);
+        if (token.Kind != DateTokenKind.Word || token.IsCapital || At(i).SpaceBefore == false)
+        {
+            return false;
+        }
+
+        return text[token.Start..token.End] is not ("on" or "oli" or "olisi" or "ollut" or "olla" or "kuin" or "yli" or "alle" or "noin" or "vain");
     }
 
     // Words that a day follows: on, by, since, …

@@ -11,6 +11,8 @@ internal static class NumberedThings
             "versio", "version", "versiota", "versiosta", "versioon", "versiossa", "versiolla", "kohta", "kohdan", "kohdassa", "kohtaan", "luku", "luvun", "luvussa", "lukuun",
             "kuva", "kuvan", "kuvassa", "taulukko", "taulukon", "taulukossa", "sivu", "sivun", "sivulla", "s", "rivi", "rivin", "rivillä", "riville", "rivit", "riviltä",
             "laki", "lain", "asetus", "asetuksen", "direktiivi", "direktiivin", "nro", "tiketti", "tiketin", "tiketissä", "virhe", "portti", "portin", "portissa", "arvosana", "arvosanan", "pykälä", "pykälän",
+            "arvo", "arvon", "arvoon", "arvosta", "arvosanaan", "arvosanasta", "keskiarvo", "keskiarvon", "keskiarvoon", "keskiarvosta", "tulos", "tuloksen", "tulokseen", "taso", "tason", "tasolle", "tasolla",
+            "kerroin", "kertoimen", "kertoimella", "kohdasta", "luvusta", "kappale", "kappaleen", "kappaleessa", "osio", "osion", "osiossa", "pisteet", "pistettä", "pykälässä", "julkaisuversio",
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
