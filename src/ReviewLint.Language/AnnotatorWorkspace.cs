@@ -8,18 +8,17 @@ namespace ReviewLint.Language;
 /// <summary>What one thread writes on while it annotates; kept between texts so that a token costs no allocation.</summary>
 internal sealed class AnnotatorWorkspace
 {
+    private FormEntry[] _forms = new FormEntry[256];
     private FormEntry[] _entries = new FormEntry[128];
     private PendingWord[] _words = new PendingWord[128];
     private int[] _choices = new int[128];
-    private readonly FormAnalyzer? _analyzer;
     private readonly DateWordTable _dateWords;
 
     public AnnotatorWorkspace(LanguageTag language, SegmentationRules rules, FormAnalyzer? analyzer, BoundaryModel? boundaries)
     {
         _dateWords = DateMatcher.WordsOf(language);
         Forms = new FormCache(analyzer, rules, _dateWords);
-        Splitter = new SentenceSplitter(rules, analyzer is null ? null : boundaries, LookUp);
-        _analyzer = analyzer;
+        Splitter = new SentenceSplitter(rules, analyzer is null ? null : boundaries, form => Forms.Get(form).Facts);
         _entries[0] = _entries[1] = FormAnalyzer.Boundary;
     }
 
@@ -56,12 +55,25 @@ internal sealed class AnnotatorWorkspace
         WordCount++;
     }
 
-    private bool LookUp(ReadOnlySpan<char> form, out UPos upos, out MorphFeatures features, out bool known)
+    /// <summary>Looks up the forms of all tokens, once for everything that asks about them.</summary>
+    public void LookUpForms(ReadOnlySpan<char> text)
     {
-        var entry = Forms.Get(form);
-        (upos, features, known) = (UPos.X, default, entry.IsKnown);
-        return _analyzer is not null && _analyzer.TryLikeliest(entry, out upos, out features);
+        if (_forms.Length < Tokens.Count)
+        {
+            _forms = new FormEntry[Tokens.Count * 2];
+        }
+
+        var facts = Tokens.Facts;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            ref var token = ref Tokens[i];
+            var entry = Forms.Get(token.Kind == RawKind.Opaque ? FormAnalyzer.OpaqueForm : text.Slice(token.Start, token.Length));
+            (_forms[i], facts[i]) = (entry, entry.Facts);
+        }
     }
+
+    /// <summary>The entry of a token's form.</summary>
+    public FormEntry FormOf(int token) => _forms[token];
 
     /// <summary>"am" is a time of day only after a number.</summary>
     private bool IsTimeOfDay()

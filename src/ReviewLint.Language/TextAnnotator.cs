@@ -43,7 +43,9 @@ internal sealed class TextAnnotator : ITextAnnotator
         var tokens = workspace.Common.Tokens;
         tokens.Count = 0;
         Tokenizer.Run(text, opaque, _rules, tokens);
-        workspace.Common.Splitter.Run(text, opaque, tokens);
+        workspace.Common.Splitter.Join(text, opaque, tokens);
+        workspace.Common.LookUpForms(text);
+        workspace.Common.Splitter.Divide(text, tokens);
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -95,11 +97,11 @@ internal sealed class TextAnnotator : ITextAnnotator
             var flags = (raw.SpaceAfter ? TokenFlags.SpaceAfter : 0) | (raw.Quoted ? TokenFlags.Quoted : 0) | (raw.Kind == RawKind.Opaque ? TokenFlags.Opaque : 0);
             if (raw.Kind == RawKind.Opaque)
             {
-                common.Add(new PendingWord(raw.Start, raw.Length, flags), common.Forms.Get(FormAnalyzer.OpaqueForm));
+                common.Add(new PendingWord(raw.Start, raw.Length, flags), common.FormOf(i));
                 continue;
             }
 
-            var entry = common.Forms.Get(text.AsSpan(raw.Start, raw.Length));
+            var entry = common.FormOf(i);
             if (entry.First is { } word && raw.Kind == RawKind.Word)
             {
                 var length = entry.FirstLength;
@@ -135,17 +137,16 @@ internal sealed class TextAnnotator : ITextAnnotator
                 continue;
             }
 
-            var label = entry.Labels[choices[i]];
-            var labels = _analyzer.Model.Labels;
             if ((word.Flags & TokenFlags.Opaque) != 0)
             {
+                var label = entry.Labels[choices[i]];
+                var labels = _analyzer.Model.Labels;
                 var written = text!.Substring(word.Start, word.Length);
                 buffer.Add(new Token(word.Start, word.Length, written, written, labels.Features[label], labels.UPos[label], word.Flags));
                 continue;
             }
 
-            var lemma = _lemmatizer!.LemmaOf(entry, choices[i]);
-            buffer.Add(new Token(word.Start, word.Length, entry.Norm, lemma, entry.Features[choices[i]], labels.UPos[label], word.Flags) { Word = entry.Numbers[choices[i]] });
+            buffer.Add(_lemmatizer!.TokenOf(entry, choices[i]) with { Start = word.Start, Length = word.Length, Flags = word.Flags });
         }
     }
 

@@ -17,10 +17,6 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
     /// <summary>What a gap must score: a sentence too long costs a reader less than one torn apart.</summary>
     private const int Threshold = 3000;
 
-    private static readonly FeatureTest Finite = FeatureTest.Parse("VerbForm=Fin");
-    private static readonly FeatureTest Nominative = FeatureTest.Parse("Case=Nom");
-    private static readonly FeatureTest Genitive = FeatureTest.Parse("Case=Gen");
-
     /// <summary>Opens a model that is embedded in this assembly; null when there is none.</summary>
     public static unsafe BoundaryModel? OpenEmbedded(string name)
     {
@@ -87,7 +83,7 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
     /// <summary>Whether a sentence begins after token <paramref name="last"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="words">What is known of their forms.</param>
+    /// <param name="words">What is known of forms that are none of theirs.</param>
     /// <param name="first">The first token of the sentence at hand.</param>
     /// <param name="last">The token before the gap.</param>
     public bool BeginsAfter(ReadOnlySpan<char> text, TokenList tokens, FormLookup words, int first, int last) =>
@@ -117,12 +113,12 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
         var follows = Kind(text, tokens, next + 1);
         var earlier = last > first ? Kind(text, tokens, last - 1) : 0;
         var known = Capital(text, tokens, words, next);
-        var tag = Tag(text, tokens, words, last);
-        var tagAfter = Tag(text, tokens, words, next + 1);
+        var tag = Tag(tokens, last);
+        var tagAfter = Tag(tokens, next + 1);
         var length = Bucket(last + 1 - first);
         var opensText = first == 0 ? 1UL : 0UL;
-        var verbs = Verbs(text, tokens, words, Math.Max(first, last - LookBack), last);
-        var (ahead, verbsAhead) = Ahead(text, tokens, words, next);
+        var verbs = Verbs(tokens, Math.Max(first, last - LookBack), last);
+        var (ahead, verbsAhead) = Ahead(text, tokens, next);
         var capitals = AllCapitals(text, tokens, first, last);
         var form = text.Slice(tokens[next].Start, tokens[next].Length);
         var word = text.Slice(tokens[last].Start, tokens[last].Length);
@@ -156,7 +152,7 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
         Add(features, ref n, 27, opening, known);
         Add(features, ref n, 28, before, length);
         Add(features, ref n, 29, follows, Kind(text, tokens, next + 2) + (begins << 16));
-        Add(features, ref n, 30, earlier == 0 ? 0 : Tag(text, tokens, words, last - 1), tag);
+        Add(features, ref n, 30, earlier == 0 ? 0 : Tag(tokens, last - 1), tag);
         return n;
     }
 
@@ -211,18 +207,16 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
     }
 
     /// <summary>Part of speech of the form alone, and whether it is finite, nominative or genitive.</summary>
-    private static ulong Tag(ReadOnlySpan<char> text, TokenList tokens, FormLookup words, int i)
+    private static ulong Tag(TokenList tokens, int i)
     {
         if (i >= tokens.Count || tokens[i].Kind == RawKind.Opaque)
         {
             return 0;
         }
 
-        return words(text.Slice(tokens[i].Start, tokens[i].Length), out var upos, out var features, out _) ? TagOf(upos, features) : 1;
+        var facts = tokens.Facts[i];
+        return 2 + (ulong)facts.UPos + (facts.IsFinite ? 32UL : 0) + (facts.IsNominative ? 64UL : 0) + (facts.IsGenitive ? 128UL : 0);
     }
-
-    private static ulong TagOf(UPos upos, MorphFeatures features) =>
-        2 + (ulong)upos + (features.Has(Finite) ? 32UL : 0) + (features.Has(Nominative) ? 64UL : 0) + (features.Has(Genitive) ? 128UL : 0);
 
     /// <summary>What is known of a capitalised word: as it stands, and as it would stand inside a sentence.</summary>
     private static ulong Capital(ReadOnlySpan<char> text, TokenList tokens, FormLookup words, int i)
@@ -236,24 +230,24 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
 
         Span<char> lower = stackalloc char[form.Length];
         form.ToLowerInvariant(lower);
-        _ = words(form, out var upos, out var features, out _);
-        _ = words(lower, out var lowerUPos, out _, out var lowerKnown);
-        return 1 + ((lowerKnown ? 1UL + (ulong)lowerUPos : 0) << 1) + ((ulong)upos << 8) + (features.Has(Nominative) ? 1UL << 16 : 0) + (features.Has(Finite) ? 1UL << 17 : 0);
+        var facts = tokens.Facts[i];
+        var inside = words(lower);
+        return 1 + ((inside.IsKnown ? 1UL + (ulong)inside.UPos : 0) << 1) + ((ulong)facts.UPos << 8) + (facts.IsNominative ? 1UL << 16 : 0) + (facts.IsFinite ? 1UL << 17 : 0);
     }
 
-    private static ulong Verbs(ReadOnlySpan<char> text, TokenList tokens, FormLookup words, int from, int to)
+    private static ulong Verbs(TokenList tokens, int from, int to)
     {
         var count = 0UL;
         for (var i = from; i <= to && count < 2; i++)
         {
-            count += IsFiniteVerb(text, tokens, words, i) ? 1UL : 0UL;
+            count += IsFiniteVerb(tokens, i) ? 1UL : 0UL;
         }
 
         return count;
     }
 
     /// <summary>How far the next stop is, and how many finite verbs stand before it.</summary>
-    private static (ulong Length, ulong Verbs) Ahead(ReadOnlySpan<char> text, TokenList tokens, FormLookup words, int from)
+    private static (ulong Length, ulong Verbs) Ahead(ReadOnlySpan<char> text, TokenList tokens, int from)
     {
         var i = from;
         var verbs = 0UL;
@@ -264,14 +258,14 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
                 break;
             }
 
-            verbs += verbs < 2 && IsFiniteVerb(text, tokens, words, i) ? 1UL : 0UL;
+            verbs += verbs < 2 && IsFiniteVerb(tokens, i) ? 1UL : 0UL;
         }
 
         return (Bucket(i - from), verbs);
     }
 
-    private static bool IsFiniteVerb(ReadOnlySpan<char> text, TokenList tokens, FormLookup words, int i) =>
-        tokens[i].Kind == RawKind.Word && words(text.Slice(tokens[i].Start, tokens[i].Length), out var upos, out var features, out _) && upos is UPos.VERB or UPos.AUX && features.Has(Finite);
+    private static bool IsFiniteVerb(TokenList tokens, int i) =>
+        tokens[i].Kind == RawKind.Word && tokens.Facts[i] is { IsFinite: true, UPos: UPos.VERB or UPos.AUX };
 
     /// <summary>Whether every longer word so far has a capital, as in a title.</summary>
     private static ulong AllCapitals(ReadOnlySpan<char> text, TokenList tokens, int first, int last)

@@ -12,10 +12,16 @@ internal sealed class SentenceSplitter(SegmentationRules rules, BoundaryModel? b
     private int[] _partners = new int[256];
     private bool _linesAreItems;
 
-    public void Run(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> opaque, TokenList tokens)
+    /// <summary>Joins stops to their words: no token changes its form after that.</summary>
+    public void Join(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> opaque, TokenList tokens)
     {
         _quotes.Run(text, opaque);
         JoinStops(text, tokens);
+    }
+
+    /// <summary>Marks where sentences end, in the text that was joined last and whose facts were written.</summary>
+    public void Divide(ReadOnlySpan<char> text, TokenList tokens)
+    {
         if (tokens.Count == 0)
         {
             return;

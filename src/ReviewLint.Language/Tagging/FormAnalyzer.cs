@@ -1,3 +1,5 @@
+using ReviewLint.Language.Segmentation;
+
 namespace ReviewLint.Language.Tagging;
 
 /// <summary>Works out what a word form alone can be: its candidate labels, their scores, its neighbours' view of it.</summary>
@@ -33,7 +35,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
     public ModelFile Model => model;
 
     /// <summary>The entry before the first and after the last word.</summary>
-    public static FormEntry Boundary { get; } = new() { Form = "", Norm = "", Labels = [], Scores = [], Scripts = [], Lemmas = [], Features = [], FormHash = 1, LowerHash = 1, Ambiguity = 1, Suffix2 = 1, Suffix3 = 1, Shape = WordShape.Marks };
+    public static FormEntry Boundary { get; } = new() { Form = "", Norm = "", Labels = [], Scores = [], Scripts = [], FormHash = 1, LowerHash = 1, Ambiguity = 1, Suffix2 = 1, Suffix3 = 1, Shape = WordShape.Marks };
 
     /// <summary>Analyses a form.</summary>
     /// <param name="form">As written.</param>
@@ -101,8 +103,6 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             Labels = new ushort[count],
             Scores = new int[count],
             Scripts = new int[count],
-            Lemmas = new string?[count],
-            Features = new MorphFeatures[count],
             IsSettled = settled,
             IsKnown = known,
         };
@@ -119,29 +119,17 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
         return entry.IsSettled || featureStore != null ? entry : Prune(entry);
     }
 
-    /// <summary>The likeliest label of a form alone; false when it has none.</summary>
-    public bool TryLikeliest(FormEntry entry, out UPos upos, out MorphFeatures features)
+    /// <summary>What a form says alone, by its likeliest label.</summary>
+    public FormFacts FactsOf(FormEntry entry)
     {
-        (upos, features) = (UPos.X, default);
-        if (entry.Labels.Length == 0)
+        var best = 0;
+        for (var i = 1; !entry.IsSettled && i < entry.Scores.Length; i++)
         {
-            return false;
+            best = entry.Scores[i] > entry.Scores[best] ? i : best;
         }
 
-        if (entry.Likeliest < 0)
-        {
-            var best = 0;
-            for (var i = 1; !entry.IsSettled && i < entry.Scores.Length; i++)
-            {
-                best = entry.Scores[i] > entry.Scores[best] ? i : best;
-            }
-
-            entry.Likeliest = best;
-        }
-
-        var label = entry.Labels[entry.Likeliest];
-        (upos, features) = (model.Labels.UPos[label], model.Labels.Features[label]);
-        return true;
+        var label = entry.Labels[best];
+        return FormFacts.Of(model.Labels.UPos[label], model.Labels.Features[label], entry.IsKnown);
     }
 
     /// <summary>Leaves out labels that no context will bring back; a form with one label left is settled.</summary>
@@ -178,8 +166,6 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             PartsOfLabels = kept == 1 ? [] : [.. labels.SelectMany(l => (ushort[])[(ushort)model.Labels.UPos[l], (ushort)model.Labels.CoarsePart(l)])],
             Scores = Pick(entry.Scores),
             Scripts = Pick(entry.Scripts),
-            Lemmas = new string?[kept],
-            Features = new MorphFeatures[kept],
             IsSettled = kept == 1,
             IsKnown = entry.IsKnown,
         };

@@ -91,7 +91,8 @@ internal sealed class FormCache(FormAnalyzer? analyzer, SegmentationRules rules,
     {
         var entry = analyzer is not null
             ? analyzer.Analyze(form)
-            : new FormEntry { Form = form, Norm = form.ToLowerInvariant(), Labels = [0], Scores = [0], Scripts = [-1], Lemmas = new string?[1], Features = new MorphFeatures[1], IsSettled = true, Shape = WordShape.Of(form) };
+            : new FormEntry { Form = form, Norm = form.ToLowerInvariant(), Labels = [0], Scores = [0], Scripts = [-1], IsSettled = true, Shape = WordShape.Of(form) };
+        entry.Facts = analyzer?.FactsOf(entry) ?? default;
         entry.MayDate = DateTokenizer.HasTrigger(form, dateWords);
         entry.IsMeridiem = entry.Norm is "am" or "a.m." or "p.m." or "a.m" or "p.m";
         if (!rules.DividesCompounds)

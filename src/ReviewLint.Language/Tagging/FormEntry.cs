@@ -1,9 +1,16 @@
+using ReviewLint.Language.Segmentation;
+
 namespace ReviewLint.Language.Tagging;
 
 /// <summary>Everything about a word form that does not depend on its sentence, worked out once and kept.</summary>
 internal sealed class FormEntry
 {
     private static int _lastNumber;
+
+    // Most words are read with one label all through a text.
+    private Token _first;
+    private int _firstMade = -1;
+    private Token[]? _others;
 
     public required string Form { get; init; }
 
@@ -34,23 +41,14 @@ internal sealed class FormEntry
     /// <summary>Of each label its two parts that the place weighs; empty when there is nothing to choose.</summary>
     public ushort[] PartsOfLabels { get; init; } = [];
 
-    /// <summary>Index of the label that the form alone says most for; -1 until asked for.</summary>
-    public int Likeliest { get; set; } = -1;
+    /// <summary>What the form says alone.</summary>
+    public FormFacts Facts { get; set; }
 
     /// <summary>What the form alone says for each label.</summary>
     public required int[] Scores { get; init; }
 
     /// <summary>Edit script of each label's lemma, for known forms; -1 where the lemma is to be guessed.</summary>
     public required int[] Scripts { get; init; }
-
-    /// <summary>The lemma for each label, made when first asked for.</summary>
-    public required string?[] Lemmas { get; init; }
-
-    /// <summary>The number of the word for each label (<see cref="Token.Word"/>), given with the lemma.</summary>
-    public int[] Numbers { get; private set; } = [];
-
-    /// <summary>The features for each label, with the derivation the lemma shows; made with the lemma.</summary>
-    public required MorphFeatures[] Features { get; init; }
 
     /// <summary>The words that the form divides into when it is a multiword token (<c>don't</c>, <c>ettei</c>).</summary>
     public FormEntry? First { get; set; }
@@ -71,14 +69,23 @@ internal sealed class FormEntry
     /// <summary>Whether the form tells the half of a day, behind a number.</summary>
     public bool IsMeridiem { get; set; }
 
-    /// <summary>Keeps the lemma of a label.</summary>
-    public void Keep(int choice, string lemma, MorphFeatures features)
-    {
-        if (Numbers.Length == 0)
-        {
-            Numbers = new int[Labels.Length];
-        }
+    /// <summary>Whether the token of a label was made.</summary>
+    public bool IsMade(int choice) => choice == _firstMade || (_others is { } others && others[choice].Lemma is not null);
 
-        (Features[choice], Numbers[choice], Lemmas[choice]) = (features, Interlocked.Increment(ref _lastNumber), lemma);
+    /// <summary>The token of a label, as it is in every place: norm, lemma, features, part of speech and the number of the word.</summary>
+    public ref readonly Token Made(int choice) => ref choice == _firstMade ? ref _first : ref _others![choice];
+
+    /// <summary>Keeps the token of a label.</summary>
+    public void Keep(int choice, string lemma, MorphFeatures features, UPos upos)
+    {
+        var token = new Token(0, 0, Norm, lemma, features, upos, TokenFlags.None) { Word = Interlocked.Increment(ref _lastNumber) };
+        if (_firstMade < 0)
+        {
+            (_firstMade, _first) = (choice, token);
+        }
+        else
+        {
+            (_others ??= new Token[Labels.Length])[choice] = token;
+        }
     }
 }

@@ -20,19 +20,18 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
 
     private readonly bool _dividesCompounds = model.Vocabulary.Find(VocabularyKey("", Modifier)) != null;
 
-    /// <summary>The lemma of a candidate; also settles its features.</summary>
-    public string LemmaOf(FormEntry entry, int choice)
+    /// <summary>The token of a form with a label, without its place.</summary>
+    public ref readonly Token TokenOf(FormEntry entry, int choice)
     {
-        if (entry.Lemmas[choice] is { } made)
+        if (!entry.IsMade(choice))
         {
-            return made;
+            var label = entry.Labels[choice];
+            var upos = model.Labels.UPos[label];
+            var lemma = Find(entry, choice);
+            entry.Keep(choice, lemma, new MorphFeatures(model.Labels.Features[label].Bits | DerivationOf(lemma, upos)), upos);
         }
 
-        var label = entry.Labels[choice];
-        var lemma = Find(entry, choice);
-        var bits = model.Labels.Features[label].Bits | DerivationOf(lemma, model.Labels.UPos[label]);
-        entry.Keep(choice, lemma, new MorphFeatures(bits));
-        return lemma;
+        return ref entry.Made(choice);
     }
 
     /// <summary>The key under which training stores the scripts of an ending.</summary>

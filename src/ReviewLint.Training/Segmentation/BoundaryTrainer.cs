@@ -11,9 +11,9 @@ internal sealed class BoundaryTrainer(SegmentationRules rules, FormAnalyzer anal
     private const int Passes = 4;
     private const float Margin = 2;
 
-    private readonly SentenceSplitter _splitter = new(rules, null, Nothing);
+    private readonly SentenceSplitter _splitter = new(rules, null, _ => default);
     private readonly TokenList _tokens = new();
-    private readonly Dictionary<(string, bool), (bool, UPos, MorphFeatures, bool)> _known = [];
+    private readonly Dictionary<(string, bool), FormFacts> _known = [];
     private bool _masked;
 
     public byte[] Train(BoundaryTexts texts, Action<string> report)
@@ -74,18 +74,14 @@ internal sealed class BoundaryTrainer(SegmentationRules rules, FormAnalyzer anal
         }
     }
 
-    private static bool Nothing(ReadOnlySpan<char> form, out UPos upos, out MorphFeatures features, out bool known)
-    {
-        (upos, features, known) = (UPos.X, default, false);
-        return false;
-    }
-
     /// <summary>The gaps of a text with what the gold sentences say, each sentence beginning where it should.</summary>
     private IEnumerable<(int First, int Last, bool Begins)> Gaps(BoundaryDocument document)
     {
         _tokens.Count = 0;
         Tokenizer.Run(document.Text, [], rules, _tokens);
-        _splitter.Run(document.Text, [], _tokens);
+        _splitter.Join(document.Text, [], _tokens);
+        LookUpForms(document.Text);
+        _splitter.Divide(document.Text, _tokens);
         var first = 0;
         for (var i = 0; i + 1 < _tokens.Count; i++)
         {
@@ -102,17 +98,24 @@ internal sealed class BoundaryTrainer(SegmentationRules rules, FormAnalyzer anal
         }
     }
 
-    private bool LookUp(ReadOnlySpan<char> form, out UPos upos, out MorphFeatures features, out bool known)
+    private void LookUpForms(ReadOnlySpan<char> text)
+    {
+        var facts = _tokens.Facts;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            ref var token = ref _tokens[i];
+            facts[i] = token.Kind == RawKind.Opaque ? default : LookUp(text.Slice(token.Start, token.Length));
+        }
+    }
+
+    private FormFacts LookUp(ReadOnlySpan<char> form)
     {
         var key = (form.ToString(), _masked);
         if (!_known.TryGetValue(key, out var found))
         {
-            var entry = analyzer.Analyze(key.Item1, _masked);
-            var any = analyzer.TryLikeliest(entry, out upos, out features);
-            _known.Add(key, found = (any, upos, features, entry.IsKnown));
+            _known.Add(key, found = analyzer.FactsOf(analyzer.Analyze(key.Item1, _masked)));
         }
 
-        (var some, upos, features, known) = found;
-        return some;
+        return found;
     }
 }
