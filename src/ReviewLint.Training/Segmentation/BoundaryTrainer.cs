@@ -1,4 +1,3 @@
-using ReviewLint.Language;
 using ReviewLint.Language.Segmentation;
 using ReviewLint.Language.Tagging;
 using ReviewLint.Training.Tagging;
