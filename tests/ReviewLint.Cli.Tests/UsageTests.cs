@@ -42,6 +42,16 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public void Explain_says_how_serious_a_rule_is_and_shows_no_numbered_holes()
+    {
+        var result = CliProcess.Run(RepositoryFolder.Root, null, "rules", "explain", "RL4003");
+
+        Assert.Contains("Severity: warning in performance reviews, off in code reviews", result.Output, StringComparison.Ordinal);
+        Assert.Contains("next step \"…\" has no owner", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("{0}", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistyped_path_is_no_baseline()
     {
         using var folder = new TemporaryFolder();

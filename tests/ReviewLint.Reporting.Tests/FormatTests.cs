@@ -49,6 +49,19 @@ public sealed class FormatTests
         Assert.Matches("tells: lines? \\d", page);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("html")]
+    public void A_profile_speaks_the_language_of_its_document_and_names_each_line_once(string format)
+    {
+        const string Finnish = "---\nkind: performance-review\nintent: feedback\n---\n\nHoidit muuton tammikuussa hyvin. Tilaukset myöhästyivät toukokuussa.\n";
+        var report = SampleReport.Write(format, ReportOptions.Default with { ShowProfile = true }, [SampleReport.Analyze("a.md", Finnish)]);
+
+        Assert.Contains("kumpikaan pää ei ole parempi", report, StringComparison.Ordinal);
+        Assert.Contains("kertoo: rivi 6", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("looks back", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_gives_the_profile_on_request()
     {

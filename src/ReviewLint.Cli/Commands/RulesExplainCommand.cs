@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Naming;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Cli.Packages;
+using ReviewLint.Documents;
 using ReviewLint.Language;
 
 namespace ReviewLint.Cli.Commands;
@@ -47,13 +49,31 @@ internal static class RulesExplainCommand
             ? $"there is no rule '{id}'; did you mean '{closest}'?"
             : $"there is no rule '{id}'; 'reviewlint rules list' shows them all";
 
+    private static string Severity(ReviewRule rule, ReviewKind kind) => RulesListCommand.Severity(rule, kind) is var severity and not "-" ? severity : "off";
+
+    // What a finding fills in: {0} tells a reader nothing.
+    private static string WithoutNumbers(string format)
+    {
+        var text = new StringBuilder(format.Length);
+        for (var at = 0; at < format.Length; at++)
+        {
+            var close = format[at] == '{' ? format.IndexOf('}', at) : -1;
+            text.Append(close > 0 ? '…' : format[at]);
+            at = Math.Max(at, close);
+        }
+
+        return text.ToString();
+    }
+
     private static void Write(StringBuilder output, ReviewRule rule, LanguageTag language)
     {
         output.Append(rule.Id).Append(' ').Append(rule.Name).Append(": ").Append(rule.Title).Append("\n\n");
         output.Append(rule.Why.Trim()).Append("\n\n");
-        output.Append("Message:  ").Append(rule.DescriptorFor(language).MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append('\n');
+        output.Append("Message:  ").Append(WithoutNumbers(rule.DescriptorFor(language).MessageFormat.ToString(CultureInfo.InvariantCulture))).Append('\n');
         output.Append("Help:     ").Append(rule.HelpFor(language)).Append('\n');
         output.Append("Category: ").Append(rule.Category).Append('\n');
+        output.Append("Severity: ").Append(Severity(rule, ReviewKind.PerformanceReview)).Append(" in performance reviews, ")
+            .Append(Severity(rule, ReviewKind.CodeReview)).Append(" in code reviews\n");
         output.Append("Intents:  ").Append(RulesListCommand.Intents(rule.Intents)).Append('\n');
         foreach (var option in rule.Options)
         {

@@ -46,7 +46,7 @@ internal static class RulesListCommand
         return ExitCode.Success;
     }
 
-    private static string Severity(ReviewRule rule, ReviewKind kind) =>
+    internal static string Severity(ReviewRule rule, ReviewKind kind) =>
         rule.HighestFor(kind) is not ReviewSeverity.None and var highest ? SeverityNames.NameOf(highest) : "-";
 
     internal static string Intents(IntentSet intents)

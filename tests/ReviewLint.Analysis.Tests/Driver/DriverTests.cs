@@ -233,7 +233,7 @@ public sealed class DriverTests
         Assert.True(results[0].IsUnreadable);
         Assert.Null(results[0].Document);
         var error = Assert.Single(results[0].Diagnostics);
-        Assert.Equal(("RL0010", ReviewSeverity.Error, "file cannot be read: Access denied."), (error.Id, error.Severity, error.Message));
+        Assert.Equal(("RL0010", ReviewSeverity.Error, "the file may not be read"), (error.Id, error.Severity, error.Message));
         Assert.Equal(["RL8101@6 warning"], TestEngine.Visible(results[1]));
     }
 
