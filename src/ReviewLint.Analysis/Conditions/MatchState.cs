@@ -36,6 +36,7 @@ internal sealed class MatchState : IDisposable
     private readonly UnitPartition?[] _units = new UnitPartition?[(int)UnitLevel.Document + 1];
     private readonly Dictionary<(string RuleId, string Option), double> _options = [];
     private SentenceFacts? _facts;
+    private BlockFacts? _blocks;
 
     public MatchState(ConditionProgram program, IReadOnlyDictionary<string, ReviewRule> rules, ReviewSemanticModel model, DocumentConfiguration configuration)
     {
@@ -56,6 +57,8 @@ internal sealed class MatchState : IDisposable
     public DocumentConfiguration Configuration { get; }
 
     public SentenceFacts Facts => _facts ??= new SentenceFacts(Model);
+
+    public BlockFacts Blocks => _blocks ??= new BlockFacts(Document.Blocks);
 
     public UnitPartition Units(UnitLevel level) => _units[(int)level] ??= UnitPartition.Create(level, Document.Sentences.AsSpan());
 

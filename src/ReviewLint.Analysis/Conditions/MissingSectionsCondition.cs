@@ -119,7 +119,7 @@ internal sealed class MissingSectionsCondition(ulong kinds) : FindingCondition(U
 
         foreach (var section in state.Document.Sections)
         {
-            if (state.Configuration.KindOf(section) == kind && Unit.Quotes(state, section.FirstBlock, section.EndBlock) > 0)
+            if (state.Configuration.KindOf(section) == kind && state.Blocks.QuotesIn(section.FirstBlock, section.EndBlock) > 0)
             {
                 return true;
             }

@@ -26,32 +26,14 @@ internal static class Unit
     {
         var sentence = state.Document.Sentences[unit.First];
         var (first, end) = sentence.Comment is { } comment ? (comment.FirstBlock, comment.EndBlock) : (sentence.Section.FirstBlock, sentence.Section.EndBlock);
-        var lines = 0;
-        for (var i = first; i < end; i++)
-        {
-            lines += state.Document.Blocks[i] is CodeBlock code ? code.LineCount : 0;
-        }
-
-        return lines;
-    }
-
-    /// <summary>Quotations of somebody's words, as blocks, in a run of blocks.</summary>
-    public static int Quotes(MatchState state, int firstBlock, int endBlock)
-    {
-        var quotes = 0;
-        for (var i = firstBlock; i < endBlock; i++)
-        {
-            quotes += state.Document.Blocks[i] is QuoteBlock { IsCode: false } ? 1 : 0;
-        }
-
-        return quotes;
+        return state.Blocks.CodeLinesIn(first, end);
     }
 
     /// <summary>Quotations in the document, or in the section of a smaller unit.</summary>
     public static int QuotesAround(MatchState state, UnitRange unit)
     {
         var section = state.Document.Sentences[unit.First].Section;
-        return unit.Level == UnitLevel.Document ? Quotes(state, 0, state.Document.Blocks.Length) : Quotes(state, section.FirstBlock, section.EndBlock);
+        return unit.Level == UnitLevel.Document ? state.Blocks.QuotesIn(0, state.Document.Blocks.Length) : state.Blocks.QuotesIn(section.FirstBlock, section.EndBlock);
     }
 
     public static bool HasShape(MatchState state, int index, TextShape shape) => HasShape(state.Document.Sentences[index], state.Facts.TokensOf(index), shape);

@@ -44,6 +44,20 @@ public sealed class FileReplacementTests : IDisposable
     }
 
     [Fact]
+    public void The_old_file_is_replaced_and_never_written_into()
+    {
+        byte[] original = [.. "old\n"u8];
+        var file = Write(original);
+        using var reader = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+        FileReplacement.Replace(file, original, SourceText.From("mended\n", Encoding.UTF8));
+
+        // Who had the file open reads it to its end as it was: at no moment is a half of each in one file.
+        Assert.Equal("old\n", new StreamReader(reader).ReadToEnd());
+        Assert.Equal("mended\n", File.ReadAllText(file));
+    }
+
+    [Fact]
     public void Permissions_are_kept_and_nothing_is_left_behind()
     {
         byte[] original = [.. "a\n"u8];
