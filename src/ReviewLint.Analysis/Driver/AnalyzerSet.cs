@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Naming;
 using ReviewLint.Analysis.Precedence;
@@ -14,7 +13,7 @@ internal sealed class AnalyzerSet
     {
         Analyzers = [.. analyzers.Select(a => new LoadedAnalyzer(a))];
         Rules = [.. Analyzers.SelectMany(a => a.Rules).DistinctBy(r => r.Id)];
-        ById = Rules.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
+        ById = Rules.ToDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
         Names = new RuleNames(Rules);
         Subsumption = new SubsumptionTable(Rules);
         Demanding = [.. Rules.Where(r => r.Needs != RuleNeeds.None).OrderBy(r => r.Id, StringComparer.Ordinal)];
@@ -30,7 +29,7 @@ internal sealed class AnalyzerSet
     public ImmutableArray<ReviewRule> Rules { get; }
 
     /// <summary>Their rules by id.</summary>
-    public FrozenDictionary<string, ReviewRule> ById { get; }
+    public Dictionary<string, ReviewRule> ById { get; }
 
     /// <summary>Their names.</summary>
     public RuleNames Names { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReviewLint.Analysis.Packs;
 using ReviewLint.Analysis.Rules;
@@ -24,7 +23,7 @@ internal sealed class LoadedAnalyzer
             Failure = e;
         }
 
-        RuleSet = Rules.ToFrozenSet();
+        RuleSet = [.. Rules];
         TimingName = analyzer is DeclarativeAnalyzer ? null : Rules.Length == 1 ? Rules[0].Id : Name;
     }
 
@@ -38,7 +37,7 @@ internal sealed class LoadedAnalyzer
     public ImmutableArray<ReviewRule> Rules { get; } = [];
 
     /// <summary>The same rules, for asking.</summary>
-    public FrozenSet<ReviewRule> RuleSet { get; }
+    public HashSet<ReviewRule> RuleSet { get; }
 
     /// <summary>What it looks at.</summary>
     public ActionRegistry Actions { get; } = new();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReviewLint.Analysis.Engine;
 using ReviewLint.Analysis.Rules;
 
@@ -7,19 +6,17 @@ namespace ReviewLint.Analysis.Naming;
 /// <summary>The ids and names of all rules of a run, the engine's own included.</summary>
 internal sealed class RuleNames
 {
-    private readonly FrozenDictionary<string, string> _ids;
+    private readonly Dictionary<string, string> _ids;
 
     /// <summary>Collects the names of rules.</summary>
     public RuleNames(IEnumerable<ReviewRule> rules)
     {
-        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        _ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var rule in rules.Concat(EngineRules.All))
         {
-            ids.TryAdd(rule.Id, rule.Id);
-            ids.TryAdd(rule.Name, rule.Id);
+            _ids.TryAdd(rule.Id, rule.Id);
+            _ids.TryAdd(rule.Name, rule.Id);
         }
-
-        _ids = ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The id of a rule by id or name, compared without case; null when there is none.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReviewLint.Analysis.Rules;
 
 namespace ReviewLint.Analysis.Precedence;
@@ -6,7 +5,7 @@ namespace ReviewLint.Analysis.Precedence;
 /// <summary>Which rules take over which, turned round: for each rule, the rules that may take its findings over.</summary>
 internal sealed class SubsumptionTable
 {
-    private readonly FrozenDictionary<string, Winner[]> _winners;
+    private readonly Dictionary<string, Winner[]> _winners;
     private readonly Winner[] _ofEverything;
 
     /// <summary>Reads the table from the rules.</summary>
@@ -35,7 +34,7 @@ internal sealed class SubsumptionTable
             }
         }
 
-        _winners = winners.ToFrozenDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _winners = winners.ToDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
         _ofEverything = [.. ofEverything];
     }
 
