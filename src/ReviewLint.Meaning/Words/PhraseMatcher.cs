@@ -218,6 +218,6 @@ public sealed unsafe class PhraseMatcher
         public int Last;
 
         /// <summary>The bits of the word after the one at hand.</summary>
-        public uint Next;
+        public ulong Next;
     }
 }

@@ -73,7 +73,7 @@ public sealed class PhraseMatcherBuilder
             var node = _nodes[i];
             // Edges of one symbol keep the order in which they were added: the table is the same on every run.
             var sorted = node.Edges.OrderBy(e => e.Symbol).ToList();
-            nodes[i] = new PhraseNode(edges.Count, node.Edges.Count, generic.Count, node.Generic.Count, outputs.Count, node.Outputs.Count, node.Gap, AheadOf(node));
+            nodes[i] = new PhraseNode(edges.Count, node.Edges.Count, generic.Count, node.Generic.Count, outputs.Count, node.Outputs.Count, node.Gap, (uint)AheadOf(node), (uint)(AheadOf(node) >> 32));
             edges.AddRange(sorted);
             generic.AddRange(node.Generic);
             outputs.AddRange(node.Outputs);
@@ -82,8 +82,8 @@ public sealed class PhraseMatcherBuilder
         return PhraseTableWriter.Write(nodes, edges, generic, outputs, [.. _symbols], _prefixes, _suffixes, _tests);
     }
 
-    private static uint AheadOf(Node node) =>
-        node.Edges.Aggregate(node.Outputs.Count > 0 || node.Generic.Count > 0 || node.Gap >= 0 ? PhraseNode.Always : 0, (bits, edge) => bits | PhraseNode.BitOf(edge.Symbol));
+    private static ulong AheadOf(Node node) =>
+        node.Edges.Aggregate(node.Outputs.Count > 0 || node.Generic.Count > 0 || node.Gap >= 0 ? PhraseNode.Always : 0UL, (bits, edge) => bits | PhraseNode.BitOf(edge.Symbol));
 
     private int Child(int from, PhraseElement element)
     {

@@ -11,14 +11,18 @@ namespace ReviewLint.Meaning.Words;
 /// <param name="FirstOutput">The first phrase that ends here.</param>
 /// <param name="OutputCount">How many end here.</param>
 /// <param name="Gap">The node behind a gap.</param>
-/// <param name="Ahead">A bit for each word that leads on (several share one); <see cref="Always"/> when it must be opened whatever comes next.</param>
-internal readonly record struct PhraseNode(int FirstEdge, int EdgeCount, int FirstGeneric, int GenericCount, int FirstOutput, int OutputCount, int Gap, uint Ahead)
+/// <param name="AheadLow">The lower half of <see cref="Ahead"/>: in halves, a table of nodes has no gaps and may begin at any number.</param>
+/// <param name="AheadHigh">The upper half.</param>
+internal readonly record struct PhraseNode(int FirstEdge, int EdgeCount, int FirstGeneric, int GenericCount, int FirstOutput, int OutputCount, int Gap, uint AheadLow, uint AheadHigh)
 {
     /// <summary>The bit that every next token has.</summary>
-    public const uint Always = 1u << 31;
+    public const ulong Always = 1UL << 63;
+
+    /// <summary>A bit for each word that leads on (several share one); <see cref="Always"/> when it must be opened whatever comes next.</summary>
+    public ulong Ahead => AheadLow | ((ulong)AheadHigh << 32);
 
     /// <summary>The bit of a word by its symbol.</summary>
-    public static uint BitOf(int symbol) => 1u << (symbol % 31);
+    public static ulong BitOf(int symbol) => 1UL << (symbol % 63);
 }
 
 /// <summary>One way on: a word (by symbol) or a kind of token, with a test.</summary>

@@ -147,4 +147,4 @@ internal readonly record struct OpenNode(int Node, int Skips);
 /// <param name="Word">What the table knows of it; null for a token that no phrase may use a word of.</param>
 /// <param name="Bits">The bits of its symbols, and the one that every token has.</param>
 /// <param name="Ahead">The bits of the words of which one must follow for a phrase that begins with it.</param>
-internal readonly record struct WordAt(WordSymbols.Word? Word, uint Bits, uint Ahead);
+internal readonly record struct WordAt(WordSymbols.Word? Word, ulong Bits, ulong Ahead);

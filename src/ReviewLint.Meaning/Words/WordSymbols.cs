@@ -153,15 +153,15 @@ internal sealed class WordSymbols(PhraseTable table)
         public RootEdge[] RootEdges { get; } = rootEdges;
 
         /// <summary>The bits of its symbols, and the one that every token has.</summary>
-        public uint Bits { get; } = symbols.Aggregate(PhraseNode.Always, (bits, symbol) => bits | symbol.Bit);
+        public ulong Bits { get; } = symbols.Aggregate(PhraseNode.Always, (bits, symbol) => bits | symbol.Bit);
 
         /// <summary>The bits of the words of which one must follow for a phrase that begins with it.</summary>
-        public uint Ahead { get; } = rootEdges.Aggregate(0u, (bits, edge) => bits | edge.Ahead);
+        public ulong Ahead { get; } = rootEdges.Aggregate(0UL, (bits, edge) => bits | edge.Ahead);
     }
 
     /// <summary>A word or affix of the table, whether form or lemma has it, and its bit.</summary>
-    public readonly record struct Symbol(int Number, WordSource Source, uint Bit);
+    public readonly record struct Symbol(int Number, WordSource Source, ulong Bit);
 
     /// <summary>A way on from the root.</summary>
-    public readonly record struct RootEdge(int Test, int Child, uint Ahead, ElementKind Kind);
+    public readonly record struct RootEdge(int Test, int Child, ulong Ahead, ElementKind Kind);
 }
