@@ -50,13 +50,14 @@ internal struct Evaluation
                 continue;
             }
 
-            if (IsHypothetical(reading, hit.First))
+            var isWhole = HoldsItsModal(reading, hit);
+            if (!isWhole && IsHypothetical(reading, hit.First))
             {
                 result.AnyHypothetical = true;
                 continue;
             }
 
-            var negated = IsNegated(reading, hit) ^ (hit.List == Lex.Positive && IsCounterfactual(reading, hit.First));
+            var negated = IsNegated(reading, hit) ^ (hit.List == Lex.Positive && !isWhole && IsCounterfactual(reading, hit.First));
             result.Add(hit, hit.List == Lex.Positive ^ negated, negated);
         }
 
@@ -91,8 +92,28 @@ internal struct Evaluation
     {
         foreach (var other in reading.Hits)
         {
+            // One word found as its form and as its lemma counts once.
+            if (other.Count == hit.Count && other.First == hit.First && other.List == hit.List && (other.Weight > hit.Weight || (other.Weight == hit.Weight && other.Id < hit.Id)))
+            {
+                return true;
+            }
+
             if (other.Count > hit.Count && other.First <= hit.First && hit.First + hit.Count <= other.First + other.Count
                 && other.List is Lex.Positive or Lex.Negative or Lex.SocialForms or Lex.CommitmentForms or Lex.Formulaic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "couldn't be happier", "should know better": the phrase is listed with its modal verb, so its mood is part of its sense.
+    private static bool HoldsItsModal(SentenceReading reading, in LexHit hit)
+    {
+        foreach (var clause in reading.Clauses)
+        {
+            if (clause.Modal != ModalKind.None && clause.First <= hit.First && hit.First < clause.End && clause.VerbStart >= hit.First && clause.VerbStart < hit.First + hit.Count)
             {
                 return true;
             }
