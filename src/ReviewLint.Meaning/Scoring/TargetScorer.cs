@@ -21,7 +21,8 @@ internal static class TargetScorer
         }
 
         var clause = ActScorer.Unwrapped(reading);
-        if (reading.Has(Lex.Traits) && IsAboutPerson(reading, clause) || reading.Has(Lex.MindReading))
+        var isWork = clause.SubjectToken >= 0 && clause.Subject == SubjectKind.Thing && reading.Covers(Lex.WorkNouns, clause.SubjectToken) && !reading.Covers(Lex.BehaviourNouns, clause.SubjectToken);
+        if (reading.Has(Lex.Traits) && !isWork && IsAboutPerson(reading, clause) || reading.Has(Lex.MindReading))
         {
             cue = "a trait, a motive or an ability";
             return Target.Person;
@@ -33,7 +34,7 @@ internal static class TargetScorer
             return Target.Process;
         }
 
-        if (clause.SubjectToken >= 0 && clause.Subject == SubjectKind.Thing && reading.Covers(Lex.WorkNouns, clause.SubjectToken) && !reading.Covers(Lex.BehaviourNouns, clause.SubjectToken))
+        if (isWork)
         {
             cue = "the subject is a result, a document or code";
             return Target.Work;
