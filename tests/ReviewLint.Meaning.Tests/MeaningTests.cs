@@ -45,13 +45,10 @@ public sealed class MeaningTests
     public void Negation_turns_an_evaluation_round(string text, Polarity polarity) => Assert.Equal(polarity, Read(text, LanguageTag.English).Polarity);
 
     [Theory]
-    [InlineData("We couldn't be happier with the new rota.", Polarity.Positive)]
     [InlineData("It could not have gone better.", Polarity.Positive)]
-    [InlineData("Hats off for the handover notes.", Polarity.Positive)]
     [InlineData("You rose to the occasion in the audit.", Polarity.Positive)]
     [InlineData("The stock list is a dog's breakfast.", Polarity.Negative)]
     [InlineData("The layout is anything but clear.", Polarity.Negative)]
-    [InlineData("Two invoices fell through the cracks.", Polarity.Negative)]
     [InlineData("The bid leaves a lot to be desired.", Polarity.Negative)]
     [InlineData("You should have known better.", Polarity.Negative)]
     public void An_idiom_evaluates_as_a_whole(string text, Polarity polarity) => Assert.Equal(polarity, Read(text, LanguageTag.English).Polarity);
