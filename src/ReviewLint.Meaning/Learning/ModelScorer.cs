@@ -113,7 +113,7 @@ internal static class ModelScorer
         (Act.QuestionOpen, Act.Request) => decision.IsByForm ? Never : Sure,
         (Act.Suggestion, Act.Directive) => decision.Reading.HasOptionalLabel ? Never : 0,
         (Act.Directive, Act.Suggestion) => decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) ? RatherSure : 0,
-        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : 0,
+        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? Sure : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) => VerySure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,

@@ -367,7 +367,7 @@ internal static class FinnishClauseReader
             if (clause.Modal == ModalKind.None)
             {
                 var bound = (lemma == "tulla" && _infinitive >= 0 && reading[_infinitive].Has(Features.FirstInfinitive) && _person is SubjectKind.Thing)
-                    || (lemma == "olla" && _passiveParticiple >= 0)
+                    || (lemma == "olla" && _passiveParticiple >= 0 && (_person is SubjectKind.Thing or SubjectKind.None))
                     || (_necessary >= 0 && (_infinitive >= 0 || reading[_necessary].Lemma is not ("hyvä" or "parempi" or "tärkeä")));
                 if (bound)
                 {
