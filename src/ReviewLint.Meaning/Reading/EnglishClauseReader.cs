@@ -338,15 +338,18 @@ internal static class EnglishClauseReader
         private readonly bool IsStrongFinite(int i) =>
             EnglishWords.ModalOf(_reading[i].Norm) != ModalKind.None || _reading[i].Norm is "is" or "are" or "was" or "were" or "has" or "had" or "does" or "did" || _reading[i].Has(Features.Past);
 
+        // Words known to lead into an order, from the first of a clause: a sentence of nothing else is walked over once, not once a word.
+        private (int First, int End) _leads;
+
         // A base form at the start of a main clause with no subject before it.
-        private readonly bool IsOrderVerb(int i)
+        private bool IsOrderVerb(int i)
         {
             if (_clause.HasVerb || _clause.SubjectToken >= 0 || _firstNominal >= 0 || !_clause.IsMain)
             {
                 return false;
             }
 
-            for (var j = _clause.First; j < i; j++)
+            for (var j = _leads.First == _clause.First ? Math.Max(_leads.First, _leads.End) : _clause.First; j < i; j++)
             {
                 var before = _reading[j].Norm;
                 if (!EnglishWords.IsImperativeLead(before) && !SentenceEdges.IsMark(_reading[j]) && !EnglishWords.IsNegation(before) && before is not ("do" or "let" or "'s" or "lets"))
@@ -355,6 +358,7 @@ internal static class EnglishClauseReader
                 }
             }
 
+            _leads = (_clause.First, i);
             return EnglishVerbGroup.IsOrder(_reading, i);
         }
 

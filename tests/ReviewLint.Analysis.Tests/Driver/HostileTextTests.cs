@@ -22,6 +22,7 @@ public sealed class HostileTextTests
     [InlineData("> b\n\na\n\n")]
     [InlineData("```\nb\n```\na\n")]
     [InlineData("a\n\n")]
+    [InlineData("not ")]
     [InlineData("# a\n")]
     [InlineData("- [ ] you do it on 3 March\n")]
     [InlineData("You are always late, why did you not ask me on 3 March? ")]
