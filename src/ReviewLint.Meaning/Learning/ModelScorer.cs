@@ -117,6 +117,7 @@ internal static class ModelScorer
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) => VerySure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
+        (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : 0,
         _ => 0,
     };
 
