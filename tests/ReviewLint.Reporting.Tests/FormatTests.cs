@@ -55,7 +55,7 @@ public sealed class FormatTests
     public void A_profile_speaks_the_language_of_its_document_and_names_each_line_once(string format)
     {
         const string Finnish = "---\nkind: performance-review\nintent: feedback\n---\n\nHoidit muuton tammikuussa hyvin. Tilaukset myöhästyivät toukokuussa.\n";
-        var report = SampleReport.Write(format, ReportOptions.Default with { ShowProfile = true }, [SampleReport.Analyze("a.md", Finnish)]);
+        var report = System.Net.WebUtility.HtmlDecode(SampleReport.Write(format, ReportOptions.Default with { ShowProfile = true }, [SampleReport.Analyze("a.md", Finnish)]));
 
         Assert.Contains("kumpikaan pää ei ole parempi", report, StringComparison.Ordinal);
         Assert.Contains("kertoo: rivi 6", report, StringComparison.Ordinal);

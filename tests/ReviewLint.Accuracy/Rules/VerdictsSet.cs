@@ -16,13 +16,15 @@ namespace ReviewLint.Accuracy.Rules;
 /// </summary>
 internal sealed class VerdictsSet : IAccuracySet
 {
-    // The first two samples are seen: rules were mended by them. The last two were drawn after the mends and judged by two readers who saw neither rules nor each other.
+    // The first two samples are seen: rules were mended by them. The others were drawn after the mends of their day and judged by two readers who saw neither rules nor each other.
     private static readonly (string Name, string Seed, string File)[] Samples =
     [
         ("verdicts", "reviewlint-3", "code-review.tsv"),
         ("verdicts, second sample", "reviewlint-9", "code-review-2.tsv"),
         ("verdicts, blind sample", "reviewlint-10", "code-review-3.tsv"),
         ("verdicts, other blind sample", "reviewlint-11", "code-review-4.tsv"),
+        ("verdicts, third blind sample", "reviewlint-14", "code-review-5.tsv"),
+        ("verdicts, fourth blind sample", "reviewlint-15", "code-review-6.tsv"),
     ];
 
     private const int Size = 300;
