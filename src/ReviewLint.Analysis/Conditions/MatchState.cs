@@ -213,10 +213,12 @@ internal sealed class MatchState : IDisposable
     {
         _dropped ??= new bool[_program.NodeCount];
         var counts = new int[_program.NodeCount];
+        var owner = new int[_hits.Count];
         for (var node = 0; node < counts.Length; node++)
         {
             for (var i = _firstHit[node] - 1; i >= 0; i = _hits[i].Next)
             {
+                owner[i] = node;
                 counts[node]++;
             }
         }
@@ -230,15 +232,6 @@ internal sealed class MatchState : IDisposable
         }
 
         // The chains are told anew, in the order of the text: each kept find goes to its new place.
-        var owner = new int[_hits.Count];
-        for (var node = 0; node < counts.Length; node++)
-        {
-            for (var i = _firstHit[node] - 1; i >= 0; i = _hits[i].Next)
-            {
-                owner[i] = node;
-            }
-        }
-
         Array.Clear(_firstHit, 0, _program.NodeCount);
         var all = CollectionsMarshal.AsSpan(_hits);
         var kept = 0;

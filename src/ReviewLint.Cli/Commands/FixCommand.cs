@@ -36,6 +36,7 @@ internal static class FixCommand
 
         var driver = new ReviewAnalysisDriver(packs.For, configuration);
         var (changed, applied, unreadable) = (0, 0, 0);
+        var isStandardInput = paths is ["-"];
         foreach (var input in inputs)
         {
             if (ReviewExport.HasExportName(input.FullPath))
@@ -56,7 +57,7 @@ internal static class FixCommand
             if (result.Document is null || result.IsPassedOver)
             {
                 // Who writes the output over the input must not lose what was not looked at.
-                if (paths is ["-"] && !diff)
+                if (isStandardInput && !diff)
                 {
                     WriteOut(bytes.Span);
                 }
@@ -70,7 +71,6 @@ internal static class FixCommand
                 Console.Error.WriteLine($"{input.DisplayPath}: signed or agreed; left alone");
             }
 
-            var isStandardInput = paths is ["-"];
             if (isStandardInput && !diff)
             {
                 WriteOut(document.IsChanged ? FileReplacement.Encode(bytes.Span, document.Text) : bytes.Span);
@@ -94,7 +94,7 @@ internal static class FixCommand
         }
 
         packs.WriteProblems();
-        if (paths is not ["-"])
+        if (!isStandardInput)
         {
             Console.Error.WriteLine(diff ? $"Would apply {Counted.Of(applied, "fix", "fixes")} in {Counted.Of(changed, "document")}." : $"Applied {Counted.Of(applied, "fix", "fixes")} in {Counted.Of(changed, "document")}.");
         }

@@ -349,7 +349,7 @@ internal static class EnglishClauseReader
                 return false;
             }
 
-            for (var j = _leads.First == _clause.First ? Math.Max(_leads.First, _leads.End) : _clause.First; j < i; j++)
+            for (var j = _leads.First == _clause.First ? _leads.End : _clause.First; j < i; j++)
             {
                 var before = _reading[j].Norm;
                 if (!EnglishWords.IsImperativeLead(before) && !SentenceEdges.IsMark(_reading[j]) && !EnglishWords.IsNegation(before) && before is not ("do" or "let" or "'s" or "lets"))

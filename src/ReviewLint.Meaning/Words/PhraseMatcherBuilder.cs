@@ -73,7 +73,8 @@ public sealed class PhraseMatcherBuilder
             var node = _nodes[i];
             // Edges of one symbol keep the order in which they were added: the table is the same on every run.
             var sorted = node.Edges.OrderBy(e => e.Symbol).ToList();
-            nodes[i] = new PhraseNode(edges.Count, node.Edges.Count, generic.Count, node.Generic.Count, outputs.Count, node.Outputs.Count, node.Gap, (uint)AheadOf(node), (uint)(AheadOf(node) >> 32));
+            var ahead = AheadOf(node);
+            nodes[i] = new PhraseNode(edges.Count, node.Edges.Count, generic.Count, node.Generic.Count, outputs.Count, node.Outputs.Count, node.Gap, (uint)ahead, (uint)(ahead >> 32));
             edges.AddRange(sorted);
             generic.AddRange(node.Generic);
             outputs.AddRange(node.Outputs);
