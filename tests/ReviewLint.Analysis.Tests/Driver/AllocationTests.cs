@@ -9,6 +9,7 @@ namespace ReviewLint.Analysis.Tests.Driver;
 public sealed class AllocationTests
 {
     private const int Sentences = 400;
+    private const int Rounds = 8;
 
     // Counted: 1705. A third as much again is room for change, not for a slip on the hot path.
     private const long MostBytesPerSentence = 2_300;
@@ -31,11 +32,18 @@ public sealed class AllocationTests
         driver.Analyze(small);
         driver.Analyze(large);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        driver.Analyze(small);
-        var between = GC.GetAllocatedBytesForCurrentThread();
-        driver.Analyze(large);
-        var bytes = (GC.GetAllocatedBytesForCurrentThread() - between - (between - before)) / Sentences;
+        // A collection may empty the array pools at any time, and the tests beside this one cause
+        // collections: what they cost a round is not this code's, and the cheapest round has none of it.
+        var bytes = long.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            driver.Analyze(small);
+            var between = GC.GetAllocatedBytesForCurrentThread();
+            driver.Analyze(large);
+            bytes = Math.Min(bytes, (GC.GetAllocatedBytesForCurrentThread() - between - (between - before)) / Sentences);
+        }
+
         Assert.True(bytes <= MostBytesPerSentence, $"{bytes} bytes a sentence");
     }
 
