@@ -62,6 +62,18 @@ public class HostileInputTests
     }
 
     [Fact]
+    public void A_table_that_would_fill_up_to_millions_of_cells_is_read_as_text()
+    {
+        var text = "|" + string.Concat(Enumerable.Repeat("a|", 1000)) + "\n|" + string.Concat(Enumerable.Repeat("-|", 1000)) + "\n" + string.Concat(Enumerable.Repeat("|b\n", 3000)) + "\nText here.";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var document = Read.Document(text);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
+        Assert.Single(document.Problems, p => p.Id == "RL0012");
+        Assert.Equal("Text here.", document.Sentences[^1].Text);
+    }
+
+    [Fact]
     public void Ten_thousand_quotes_are_one_problem_and_the_text_after_them_is_read()
     {
         var document = Read.Document(new string('>', 10_000) + "\n\nText here.");

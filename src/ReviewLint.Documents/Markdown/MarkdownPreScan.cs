@@ -30,6 +30,7 @@ internal sealed class MarkdownPreScan
     private bool _inFence;
     private int _runEnd;
     private bool _isBigTable;
+    private bool _isSparseTable;
 
     private MarkdownPreScan(string text) => _text = text;
 
@@ -62,7 +63,7 @@ internal sealed class MarkdownPreScan
             var end = LineEnd(at);
             if (at >= _runEnd)
             {
-                _isBigTable = LookForBigTable(at);
+                (_isBigTable, _isSparseTable) = LookForBigTable(at);
             }
 
             ScanLine(at, end);
@@ -78,10 +79,11 @@ internal sealed class MarkdownPreScan
 
     private int NextLine(int end) => Math.Min(_text.Length, end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1));
 
-    // Any open mark in a table makes every further row cost as much as all rows before it. Looks at each run of lines once.
-    private bool LookForBigTable(int start)
+    // Any open mark in a table makes every further row cost as much as all rows before it, and every row is filled up to as many cells as the
+    // widest has. Looks at each run of lines once.
+    private (bool IsBig, bool IsSparse) LookForBigTable(int start)
     {
-        var (lines, hasDelimiterRow, at) = (0, false, start);
+        var (lines, hasDelimiterRow, columns, at) = (0L, false, 0, start);
         while (at < _text.Length)
         {
             var end = LineEnd(at);
@@ -94,10 +96,11 @@ internal sealed class MarkdownPreScan
 
             lines++;
             hasDelimiterRow |= line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept(DelimiterRow);
+            columns = Math.Max(columns, line.Count('|'));
         }
 
         _runEnd = at;
-        return hasDelimiterRow && lines > ScanLimits.TableRows;
+        return (hasDelimiterRow && lines > ScanLimits.TableRows, hasDelimiterRow && lines * columns > ScanLimits.TableCells);
     }
 
     private void ScanLine(int start, int end)
@@ -251,7 +254,7 @@ internal sealed class MarkdownPreScan
                 case ':' or '.' when BeginsAutoLink(i, start) && ++_autoLinks > ScanLimits.AutoLinks:
                     MaskAt(i);
                     break;
-                case '|' when !_isBigTable && ++_bars > ScanLimits.Bars:
+                case '|' when _isSparseTable || (!_isBigTable && ++_bars > ScanLimits.Bars):
                     MaskAt(i);
                     break;
                 case '<' when i + 1 < end && _text[i + 1] is '!' or '?':

@@ -27,6 +27,9 @@ internal static class ScanLimits
     /// <summary>Rows of a table that may hold emphasis and links.</summary>
     public const int TableRows = 120;
 
+    /// <summary>Cells of a table, rows by the columns of the widest, written or not.</summary>
+    public const int TableCells = 1_000_000;
+
     /// <summary>Bars outside a table with more rows than that.</summary>
     public const int Bars = 10_000;
 
