@@ -19,7 +19,9 @@ internal sealed class SentenceFacts
     public const int Flags = Tone + 8;
     public const int Language = Flags + 4;
     public const int Cue = Language + 4;
-    public const int Total = Cue + 64;
+    public const int Concern = Cue + 64;
+    public const int Suspicion = Concern + 32;
+    public const int Total = Suspicion + 32;
 
     /// <summary>Bits of <see cref="Flags"/>.</summary>
     public const int Hedged = 0;
@@ -63,10 +65,9 @@ internal sealed class SentenceFacts
             SetIf(meaning.Hedged, Flags + Hedged, i);
             SetIf(meaning.Specific, Flags + Specific, i);
             SetIf(meaning.Confidence >= SentenceMeaning.Unsure, Flags + Sure, i);
-            for (var cues = (ulong)meaning.Cues; cues != 0; cues &= cues - 1)
-            {
-                Set(Cue + BitOperations.TrailingZeroCount(cues), i);
-            }
+            SetAll((ulong)meaning.Cues, Cue, i);
+            SetAll((ulong)meaning.Concerns, Concern, i);
+            SetAll((ulong)meaning.Suspicions, Suspicion, i);
         }
     }
 
@@ -95,6 +96,14 @@ internal sealed class SentenceFacts
     }
 
     private void Set(int fact, int sentence) => BitColumn.Set(_bits.AsSpan(fact * _words, _words), sentence);
+
+    private void SetAll(ulong flags, int first, int sentence)
+    {
+        for (; flags != 0; flags &= flags - 1)
+        {
+            Set(first + BitOperations.TrailingZeroCount(flags), sentence);
+        }
+    }
 
     private void SetIf(bool condition, int fact, int sentence)
     {

@@ -38,6 +38,9 @@ public sealed record ReviewDiagnostic
     /// <summary>Id of the rule whose finding took this one over; null when none did. Such a finding never counts in the exit code.</summary>
     public string? SubsumedBy { get; init; }
 
+    /// <summary>Whether the sentence is only like those that the rule looks for, so that nothing is said by default.</summary>
+    internal bool IsSuspicion { get; init; }
+
     /// <summary>The rule's id.</summary>
     public string Id => Diagnostic.Id;
 

@@ -27,6 +27,9 @@ public sealed record ReviewFinding(ReviewRule Rule, TextSpan Span, LanguageTag L
     /// <summary>A severity below the rule's own for this one case; null for the rule's own.</summary>
     public ReviewSeverity? AtMost { get; init; }
 
+    /// <summary>Whether the sentence is only like those that the rule looks for.</summary>
+    internal bool IsSuspicion { get; init; }
+
     /// <summary>Which of several things the rule looks for this is, e.g. the section that is missing; lets another rule take over only that (<see cref="ReviewRule.Subsumes"/>).</summary>
     public string? Part { get; init; }
 }

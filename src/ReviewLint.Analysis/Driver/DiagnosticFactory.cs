@@ -35,6 +35,7 @@ internal sealed class DiagnosticFactory(string path, SourceText text, LanguageTa
                 messageArgs: arguments),
             Rule = finding.Rule,
             Severity = pending.Severity,
+            IsSuspicion = finding.IsSuspicion,
             Help = pending.Engine is { } own ? own.HelpIn(speaks) : finding.Rule.HelpFor(speaks),
             Related = pending.TookOver is { } losers ? [.. finding.Related, .. losers.OrderBy(l => l.Span.Start).ThenBy(l => l.Rule.Id, StringComparer.Ordinal).Select(l => Also(l, speaks))] : finding.Related,
             Fixes = finding.Fixes,

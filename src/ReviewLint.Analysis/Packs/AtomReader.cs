@@ -13,7 +13,7 @@ internal sealed class AtomReader(RuleFileContext file)
 {
     public static readonly string[] SentenceKeys =
     [
-        "act", "main-act", "second-act", "time", "owner", "agent", "target", "polarity", "tone", "hedged", "specific", "sure", "cue",
+        "act", "main-act", "second-act", "time", "owner", "agent", "target", "polarity", "tone", "hedged", "specific", "sure", "cue", "concern",
         "phrase", "words", "lemma", "upos", "feature", "date", "shape",
     ];
 
@@ -45,7 +45,8 @@ internal sealed class AtomReader(RuleFileContext file)
         "hedged" => Flag(value, "hedged", SentenceFacts.Hedged),
         "specific" => Flag(value, "specific", SentenceFacts.Specific),
         "sure" => Flag(value, "sure", SentenceFacts.Sure),
-        "cue" => Cues(value),
+        "cue" => Flags<MeaningCues>(key.Text, value, SentenceFacts.Cue),
+        "concern" => file.ReadsSuspicions ? Flags<Concerns>("suspicion", value, SentenceFacts.Suspicion) : Flags<Concerns>("concern", value, SentenceFacts.Concern),
         "phrase" => _phrases.Read(value),
         "words" => _phrases.ReadLists(value),
         "lemma" => _phrases.ReadWrapped(value, "'lemma'", w => "~" + w),
@@ -111,22 +112,23 @@ internal sealed class AtomReader(RuleFileContext file)
         return file.Flag(value, $"'{name}'") == false ? ConditionFactory.Not(condition) : condition;
     }
 
-    private FactCondition Cues(YamlValue value)
+    private FactCondition Flags<T>(string name, YamlValue value, int offset)
+        where T : struct, Enum
     {
         var mask = 0UL;
-        foreach (var word in file.Scalars(value, "'cue'"))
+        foreach (var word in file.Scalars(value, "'" + name + "'"))
         {
-            if (MeaningNames.TryParse<MeaningCues>(word.Text, out var cue) && cue != MeaningCues.None)
+            if (word.Text != "none" && MeaningNames.TryParse<T>(word.Text, out var flag))
             {
-                mask |= (ulong)cue;
+                mask |= Convert.ToUInt64(flag, System.Globalization.CultureInfo.InvariantCulture);
             }
             else
             {
-                file.Unknown(word, "cue", MeaningNames.All<MeaningCues>().Where(n => n != "none"));
+                file.Unknown(word, name, MeaningNames.All<T>().Where(n => n != "none"));
             }
         }
 
-        return new FactCondition("cue", SentenceFacts.Cue, mask, isExclusive: false);
+        return new FactCondition(name, offset, mask, isExclusive: false);
     }
 
     private Condition Language(YamlValue value, UnitLevel level)

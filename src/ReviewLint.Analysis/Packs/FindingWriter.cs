@@ -23,13 +23,15 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         var speech = rule.Speech;
         var mark = Mark();
         var language = Language();
+        var suspected = speech.Suspicion is { } suspicion && BitColumn.Has(state.Column(suspicion), unit.Index);
         var template = speech.Messages.GetValueOrDefault(language.Code) ?? speech.Messages["en"];
         return new ReviewFinding(rule.Rule, mark.Span, language)
         {
             Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) ? Fill(p, mark).Length > 0 : Found(p.Name).Count > 0),
             Related = Related(language, mark.Span),
-            Fixes = Fixes(language, speech),
-            AtMost = AtMost(),
+            Fixes = suspected ? [] : Fixes(language, speech),
+            AtMost = suspected ? ReviewSeverity.Hidden : AtMost(),
+            IsSuspicion = suspected,
             Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
             Part = Part(),
         };

@@ -26,6 +26,9 @@ internal sealed record RuleDefinition
     /// <summary>Cases that are said less loudly.</summary>
     public ImmutableArray<(ReviewSeverity Severity, Condition When)> AtMost { get; init; } = [];
 
+    /// <summary>What is only suspected, and therefore hidden.</summary>
+    public Condition? Suspicion { get; init; }
+
     public ImmutableArray<RelatedTemplate> Related { get; init; } = [];
 
     public ImmutableArray<FixTemplate> Fixes { get; init; } = [];

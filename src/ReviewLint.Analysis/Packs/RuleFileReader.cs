@@ -14,7 +14,7 @@ internal sealed class RuleFileReader
 {
     public static readonly string[] Keys =
     [
-        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "unless", "at-most", "at", "related",
+        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "likeness", "unless", "at-most", "at", "related",
         "message", "help", "subsumes", "fixes", "why", "sources", "noise", "examples",
     ];
 
@@ -56,8 +56,16 @@ internal sealed class RuleFileReader
         var severities = new SeverityReader(_file).Read(_root.Find("severity"), _root);
         var intents = _file.Intents(_root.Find("intents"));
         ReadOptions();
-        var when = ReadCondition(LevelOf(scope));
-        var atMost = ReadAtMost(LevelOf(scope));
+        var level = LevelOf(scope);
+        var found = ReadCondition(level);
+        var likeness = new LikenessReader(_file).Read(_root.Find("likeness"), level);
+        var when = ReadExceptions(likeness is null ? found : ConditionFactory.Any(level, [found, likeness.Suspected]), level);
+        var atMost = ReadAtMost(level);
+        if (likeness is not null)
+        {
+            atMost = atMost.Add((ReviewSeverity.Suggestion, ConditionFactory.Not(found)));
+        }
+
         var messages = _texts.ReadMessages(_root.Find("message"), _root);
         var help = _texts.ByLanguage(_root.Find("help"), _root, "help");
         var marks = _texts.ReadMarks(_root.Find("at"), scope);
@@ -107,6 +115,7 @@ internal sealed class RuleFileReader
             Messages = messages,
             Marks = marks,
             AtMost = atMost,
+            Suspicion = likeness?.Suspicion(found),
             Related = related,
             Fixes = fixes,
             Examples = examples,
@@ -152,11 +161,15 @@ internal sealed class RuleFileReader
             return ConditionFactory.Always(level);
         }
 
-        var condition = reader.Read(when, context);
+        return reader.Read(when, context);
+    }
+
+    private Condition ReadExceptions(Condition when, UnitLevel level)
+    {
         var unless = _root.Entries.FirstOrDefault(e => e.Key.Text == "unless");
-        return unless.Key is not null && _file.Sites.Read(unless.Key, unless.Value, () => reader.Not(unless.Value, context)) is { } not
-            ? ConditionFactory.All(level, [condition, not])
-            : condition;
+        return unless.Key is not null && _file.Sites.Read(unless.Key, unless.Value, () => new ConditionReader(_file).Not(unless.Value, new ConditionContext(level, []))) is { } not
+            ? ConditionFactory.All(level, [when, not])
+            : when;
     }
 
     private ImmutableArray<(ReviewSeverity Severity, Condition When)> ReadAtMost(UnitLevel level)

@@ -7,15 +7,19 @@ using System.Runtime.Intrinsics.X86;
 namespace ReviewLint.Meaning.Learning;
 
 /// <summary>
-/// A linear model over hashed features, trained by <c>ReviewLint.Training meaning</c> on the project's own labelled sentences. The file, little-endian: <c>RLM2</c>, places
-/// (a power of two), rows (32 bits each), a reserved word; one scale an output (32-bit float); for each place the check and the row of a feature (16 bits each, row 0 for none);
+/// A linear model over hashed features, trained by <c>ReviewLint.Training meaning</c> on the project's own labelled sentences. The file, little-endian: <c>RLM3</c>, places
+/// (a power of two), rows (32 bits each), a reserved word; one scale an output and two <see cref="ConcernThresholds"/> a concern (32-bit floats); for each place the check (15 bits) and the row of a feature (17 bits, 0 for none);
 /// the rows (<see cref="MeaningOutputs.Width"/> 8-bit integers each); the <see cref="WordClasses"/>. It is read where it lies: opening it parses nothing.
 /// </summary>
 internal sealed class LinearModel
 {
-    private const uint Magic = 0x324D4C52;
+    private const uint Magic = 0x334D4C52;
     private const int Header = 16;
     private const int Width = MeaningOutputs.Width;
+    private const int RowBits = 17;
+    private const int MostRows = (1 << RowBits) - 1;
+    private const int Floats = Width + (2 * MeaningOutputs.Concerns);
+    private const int PlaceStart = Header + (Floats * sizeof(float));
 
     /// <summary>Features that can be added up once for all.</summary>
     public const int MostKept = 12;
@@ -34,6 +38,7 @@ internal sealed class LinearModel
     {
         (_bytes, _places, _rows) = (bytes, places, rows);
         _scales = MemoryMarshal.Cast<byte, float>(bytes.Span.Slice(Header, Width * sizeof(float))).ToArray();
+        Thresholds = new ConcernThresholds(MemoryMarshal.Cast<byte, float>(bytes.Span[(Header + (Width * sizeof(float)))..PlaceStart]).ToArray());
         Classes = new WordClasses(bytes[(RowStart + (rows * Width))..]);
     }
 
@@ -53,7 +58,10 @@ internal sealed class LinearModel
     /// <summary>Words grouped by meaning.</summary>
     public WordClasses Classes { get; }
 
-    private int RowStart => Header + (Width * sizeof(float)) + (_places * sizeof(uint));
+    /// <summary>From which sum on a concern is raised.</summary>
+    public ConcernThresholds Thresholds { get; }
+
+    private int RowStart => PlaceStart + (_places * sizeof(uint));
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model of this version.</exception>
@@ -66,7 +74,7 @@ internal sealed class LinearModel
         }
 
         var (places, rows) = (BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]));
-        return bytes.Length == Header + (Width * sizeof(float)) + (places * sizeof(uint)) + (rows * Width) + WordClasses.Size
+        return bytes.Length == PlaceStart + (places * sizeof(uint)) + (rows * Width) + WordClasses.Size
             ? new LinearModel(file, places, rows)
             : throw new InvalidDataException("The meaning model is cut short.");
     }
@@ -74,8 +82,9 @@ internal sealed class LinearModel
     /// <summary>Writes a model file.</summary>
     /// <param name="hashes">The features.</param>
     /// <param name="weights">Their weights, one row of <see cref="MeaningOutputs.Width"/> each.</param>
+    /// <param name="thresholds">From which sum on a concern is raised.</param>
     /// <param name="classes">The table of <see cref="WordClasses"/>.</param>
-    public static byte[] Write(IReadOnlyList<uint> hashes, float[] weights, byte[] classes)
+    public static byte[] Write(IReadOnlyList<uint> hashes, float[] weights, ConcernThresholds thresholds, byte[] classes)
     {
         var scales = new float[Width];
         for (var i = 0; i < weights.Length; i++)
@@ -86,7 +95,7 @@ internal sealed class LinearModel
         var content = new List<byte>();
         var kept = new List<uint>();
         Span<sbyte> row = stackalloc sbyte[Width];
-        for (var feature = 0; feature < hashes.Count && kept.Count < ushort.MaxValue; feature++)
+        for (var feature = 0; feature < hashes.Count && kept.Count < MostRows; feature++)
         {
             for (var o = 0; o < Width; o++)
             {
@@ -109,7 +118,7 @@ internal sealed class LinearModel
                 place = (place + 1) & (uint)(places.Length - 1);
             }
 
-            places[place] = (CheckOf(kept[i]) << 16) | (uint)(i + 1);
+            places[place] = (CheckOf(kept[i]) << RowBits) | (uint)(i + 1);
         }
 
         using var stream = new MemoryStream();
@@ -119,6 +128,7 @@ internal sealed class LinearModel
         writer.Write(kept.Count);
         writer.Write(0);
         writer.Write(MemoryMarshal.AsBytes<float>(scales));
+        writer.Write(MemoryMarshal.AsBytes(thresholds.Values));
         writer.Write(MemoryMarshal.AsBytes<uint>(places));
         writer.Write([.. content]);
         writer.Write(classes);
@@ -158,7 +168,7 @@ internal sealed class LinearModel
     /// <summary>Where the row of a feature begins, from the first row on; -1 for none.</summary>
     public int RowOf(uint feature)
     {
-        var number = NumberOf(MemoryMarshal.Cast<byte, uint>(_bytes.Span.Slice(Header + (Width * sizeof(float)), _places * sizeof(uint))), feature);
+        var number = NumberOf(MemoryMarshal.Cast<byte, uint>(_bytes.Span.Slice(PlaceStart, _places * sizeof(uint))), feature);
         return number == 0 ? -1 : (number - 1) * Width;
     }
 
@@ -178,7 +188,7 @@ internal sealed class LinearModel
         Span<int> found = stackalloc int[Batch];
         fixed (byte* bytes = _bytes.Span)
         {
-            var places = (uint*)(bytes + Header + (Width * sizeof(float)));
+            var places = (uint*)(bytes + PlaceStart);
             var table = (sbyte*)(bytes + RowStart);
             while (!features.IsEmpty)
             {
@@ -210,17 +220,19 @@ internal sealed class LinearModel
 
     private static unsafe void AddRows(sbyte* table, ReadOnlySpan<int> rows, int* totals)
     {
-        Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
+        Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default, g = default, h = default;
         foreach (var at in rows)
         {
             var row = table + at;
-            var (one, two, three) = (Vector128.Load(row), Vector128.Load(row + 16), Vector128.Load(row + 32));
+            var (one, two, three, four) = (Vector128.Load(row), Vector128.Load(row + 16), Vector128.Load(row + 32), Vector128.Load(row + 48));
             a += Vector128.WidenLower(one);
             b += Vector128.WidenUpper(one);
             c += Vector128.WidenLower(two);
             d += Vector128.WidenUpper(two);
             e += Vector128.WidenLower(three);
             f += Vector128.WidenUpper(three);
+            g += Vector128.WidenLower(four);
+            h += Vector128.WidenUpper(four);
         }
 
         Flush(a, totals);
@@ -229,11 +241,13 @@ internal sealed class LinearModel
         Flush(d, totals + 24);
         Flush(e, totals + 32);
         Flush(f, totals + 40);
+        Flush(g, totals + 48);
+        Flush(h, totals + 56);
     }
 
     private static unsafe void AddSums(ReadOnlySpan<short[]> sums, int* totals)
     {
-        Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default;
+        Vector128<short> a = default, b = default, c = default, d = default, e = default, f = default, g = default, h = default;
         foreach (var sum in sums)
         {
             fixed (short* at = sum)
@@ -244,6 +258,8 @@ internal sealed class LinearModel
                 d += Vector128.Load(at + 24);
                 e += Vector128.Load(at + 32);
                 f += Vector128.Load(at + 40);
+                g += Vector128.Load(at + 48);
+                h += Vector128.Load(at + 56);
             }
         }
 
@@ -253,6 +269,8 @@ internal sealed class LinearModel
         Flush(d, totals + 24);
         Flush(e, totals + 32);
         Flush(f, totals + 40);
+        Flush(g, totals + 48);
+        Flush(h, totals + 56);
     }
 
     private static unsafe void Flush(Vector128<short> sums, int* totals)
@@ -280,9 +298,9 @@ internal sealed class LinearModel
             var (place, check) = (feature & mask, CheckOf(feature));
             while (places[place] is not 0 and var entry)
             {
-                if (entry >> 16 == check)
+                if (entry >> RowBits == check)
                 {
-                    var at = ((int)(entry & ushort.MaxValue) - 1) * Width;
+                    var at = ((int)(entry & MostRows) - 1) * Width;
                     if (Sse.IsSupported)
                     {
                         Sse.Prefetch0(rows + at);
@@ -306,9 +324,9 @@ internal sealed class LinearModel
         var (place, check) = (feature & mask, CheckOf(feature));
         while (places[(int)place] is not 0 and var entry)
         {
-            if (entry >> 16 == check)
+            if (entry >> RowBits == check)
             {
-                return (int)(entry & ushort.MaxValue);
+                return (int)(entry & MostRows);
             }
 
             place = (place + 1) & mask;
@@ -317,7 +335,7 @@ internal sealed class LinearModel
         return 0;
     }
 
-    private static uint CheckOf(uint hash) => (hash * 0x9E3779B1u) >> 16;
+    private static uint CheckOf(uint hash) => (hash * 0x9E3779B1u) >> RowBits;
 
     private static unsafe LinearModel? OpenEmbedded()
     {

@@ -25,10 +25,20 @@ internal static class MeaningOutputs
     public const int Owner = Hedged + Hedges;
     public const int Owners = 4;
 
-    /// <summary>Outputs, rounded up to whole vectors of 16.</summary>
-    public const int Width = 48;
+    /// <summary>One output a bit of <see cref="ReviewLint.Meaning.Concerns"/>, each for itself: a sentence can raise several.</summary>
+    public const int Concern = Owner + Owners;
+    public const int Concerns = 18;
+
+    /// <summary>Outputs, in whole vectors of 16.</summary>
+    public const int Width = 64;
 
     /// <summary>First output and number of outputs of each field, in the order in which they are decided.</summary>
     public static readonly (int First, int Count)[] Fields =
-        [(Act, Acts), (Time, Times), (Agent, Agents), (Target, Targets), (Polarity, Polarities), (Tone, Tones), (Specific, Specifics), (Hedged, Hedges), (Owner, Owners)];
+    [
+        (Act, Acts), (Time, Times), (Agent, Agents), (Target, Targets), (Polarity, Polarities), (Tone, Tones), (Specific, Specifics), (Hedged, Hedges), (Owner, Owners),
+        .. Enumerable.Range(Concern, Concerns).Select(output => (output, 1)),
+    ];
+
+    /// <summary>How many of <see cref="Fields"/> hold one of several values; the concerns follow.</summary>
+    public const int Choices = 9;
 }

@@ -70,6 +70,25 @@ internal static class ModelScorer
         decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, least);
         decision.Specific = Choose(decision, model, "specific", decision.Specific, MeaningOutputs.Specific, decision.Specific ? 0 : RatherSure);
         decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged, !decision.Hedged ? 0 : HedgeScorer.IsEpistemic(decision.Reading) ? Never : VerySure);
+        RaiseConcerns(decision, model);
+    }
+
+    private static void RaiseConcerns(Decision decision, LinearModel model)
+    {
+        var outputs = _outputs.AsSpan(MeaningOutputs.Concern, MeaningOutputs.Concerns);
+        var thresholds = model.Thresholds;
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            if (outputs[i] < thresholds.Suspicion(i))
+            {
+                continue;
+            }
+
+            var concern = (Concerns)(1u << i);
+            decision.Suspicions |= concern;
+            decision.Concerns |= outputs[i] >= thresholds.Concern(i) ? concern : 0;
+            ModelReasons.Add(decision, model, _sink!, decision.Concerns.HasFlag(concern) ? "concerns" : "suspicions", concern, MeaningOutputs.Concern + i);
+        }
     }
 
     // What grammar says may be refined (an order is softened, a question leads); to become something else altogether it takes a sure model.

@@ -36,6 +36,10 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
 
     public MeaningCues Cues { get; set; }
 
+    public Concerns Concerns { get; set; }
+
+    public Concerns Suspicions { get; set; }
+
     public bool Explains => explanations is not null;
 
     /// <summary>Notes a reason; costs nothing unless reasons are asked for.</summary>
@@ -77,6 +81,8 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
         Hedged = Hedged,
         Specific = Specific,
         Cues = Cues,
+        Concerns = Concerns,
+        Suspicions = Suspicions,
         Confidence = Confidence,
     };
 }

@@ -37,6 +37,11 @@ internal static class MeaningCommand
                 case "--class-decay": settings = settings with { ClassDecay = Number(args[++i]) }; break;
                 case "--drop": settings = settings with { Drop = Number(args[++i]) }; break;
                 case "--tidy": settings = settings with { Hasty = false }; break;
+                case "--precision": settings = settings with { Precision = Number(args[++i]) }; break;
+                case "--suspicion": settings = settings with { SuspicionPrecision = Number(args[++i]) }; break;
+                case "--concern-passes": settings = settings with { ConcernPasses = int.Parse(args[++i], CultureInfo.InvariantCulture) }; break;
+                case "--concern-decay": settings = settings with { ConcernDecay = Number(args[++i]) }; break;
+                case "--concern-drop": settings = settings with { ConcernDrop = Number(args[++i]) }; break;
                 case "--share": settings = settings with { Share = Number(args[++i]) }; break;
                 case "--least": settings = settings with { Least = int.Parse(args[++i], CultureInfo.InvariantCulture) }; break;
                 case "--without": settings = settings with { Without = args[++i].Split(',').ToHashSet() }; break;
@@ -74,9 +79,13 @@ internal static class MeaningCommand
         foreach (var language in new[] { "en", "fi" })
         {
             var score = new MeaningScore();
-            score.Add(MeaningExamples.Read([.. test.Where(d => d.Language.Code == language)]));
+            var concerns = new ConcernScore();
+            var examples = MeaningExamples.Read([.. test.Where(d => d.Language.Code == language)]);
+            score.Add(examples);
+            concerns.Add(examples);
             score.Print($"{language} test, with model");
             score.PrintActs();
+            concerns.Print(language);
         }
 
         LinearModel.Override = null;

@@ -13,6 +13,7 @@ internal static class CrossValidation
     /// <param name="errors">Where to write the sentences that came out wrong, with labels and values; null for nowhere.</param>
     public static void Run(List<LabelledDocument> documents, MeaningTrainer trainer, TextWriter? errors)
     {
+        var concerns = new Dictionary<string, ConcernScore> { ["en"] = new(), ["fi"] = new() };
         var scores = new Dictionary<string, MeaningScore> { ["en"] = new(), ["fi"] = new() };
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -22,6 +23,7 @@ internal static class CrossValidation
             {
                 var examples = MeaningExamples.Read([.. held.Where(d => d.Language.Code == language)]);
                 score.Add(examples);
+                concerns[language].Add(examples);
                 Write(errors, language, examples);
             }
         }
@@ -31,6 +33,7 @@ internal static class CrossValidation
         {
             score.Print($"{language} train, {Folds} folds");
             score.PrintActs();
+            concerns[language].Print(language);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class MeaningScore
     private static readonly string[] Names = ["act", "time", "agent", "target", "polarity", "tone", "specific", "hedged", "owner"];
     private readonly int[] _right = new int[Names.Length];
     private readonly int[,] _taken = new int[Acts, Acts];
-    private int _count;
+    private readonly int[] _known = new int[Names.Length];
 
     public void Add(MeaningExamples examples)
     {
@@ -22,18 +22,21 @@ internal sealed class MeaningScore
             for (var f = 0; f < values.Length; f++)
             {
                 _right[f] += values[f] == labels[f] ? 1 : 0;
+                _known[f] += labels[f] != LabelledSentence.Unknown ? 1 : 0;
             }
 
-            _taken[labels[0], values[0]]++;
-            _count++;
+            if (labels[0] != LabelledSentence.Unknown)
+            {
+                _taken[labels[0], values[0]]++;
+            }
         }
     }
 
     public void Print(string title)
     {
         var f1 = Enumerable.Range(0, Acts).Where(a => Gold(a) > 0).Average(a => 2.0 * _taken[a, a] / Math.Max(1, Said(a) + Gold(a)));
-        var fields = string.Join("  ", Names.Select((n, f) => string.Create(CultureInfo.InvariantCulture, $"{n} {_right[f] / (double)Math.Max(1, _count):0.000}")));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title} ({_count} sentences): {fields}  act macro-F1 {f1:0.000}"));
+        var fields = string.Join("  ", Names.Select((n, f) => string.Create(CultureInfo.InvariantCulture, $"{n} {_right[f] / (double)Math.Max(1, _known[f]):0.000}")));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title} ({_known[0]} sentences): {fields}  act macro-F1 {f1:0.000}"));
     }
 
     /// <summary>Prints, for each act of the labels, how its sentences were taken.</summary>

@@ -29,13 +29,15 @@ internal sealed class MeaningTrainer(TrainingSettings settings, byte[] classTabl
             var space = new FeatureSpace(examples.Reading.Zip(examples.Decided, (a, b) => new RecordedFeatures([.. a.Hashes, .. b.Hashes], [.. a.Kinds, .. b.Kinds])), settings);
             var labels = examples.Labels.Select(l => l.Labels).ToList();
             var act = _trainer.Train([.. examples.Reading.Select(r => space.NumbersOf(r))], space.Pull, labels, ..1);
-            var rest = _trainer.Train([.. examples.Reading.Zip(examples.Decided, (a, b) => space.NumbersOf(a, b))], space.Pull, labels, 1..);
+            var numbers = examples.Reading.Zip(examples.Decided, (a, b) => space.NumbersOf(a, b)).ToArray();
+            var rest = _trainer.Train(numbers, space.Pull, labels, 1..MeaningOutputs.Choices);
+            var (concerns, thresholds) = new ConcernTrainer(settings).Train(examples, numbers, space);
             for (var i = 0; i < act.Length; i++)
             {
-                act[i] += rest[i];
+                act[i] += rest[i] + concerns[i];
             }
 
-            return LinearModel.Write(space.Hashes, act, classTable);
+            return LinearModel.Write(space.Hashes, act, thresholds, classTable);
         }
         finally
         {

@@ -16,13 +16,15 @@ internal sealed class SoftmaxTrainer(TrainingSettings settings)
     /// <param name="pull">How hard each feature is held down, by its number.</param>
     /// <param name="labels">Value of each field of each example.</param>
     /// <param name="fields">Which of <see cref="MeaningOutputs.Fields"/> to train.</param>
+    /// <remarks>A field of one output is a yes or a no for itself (logistic regression).</remarks>
     /// <returns>One row of <see cref="MeaningOutputs.Width"/> a feature; zero for other fields' outputs.</returns>
     public float[] Train(IReadOnlyList<int[]> examples, float[] pull, IReadOnlyList<int[]> labels, Range fields)
     {
         var chosen = MeaningOutputs.Fields[fields];
         var firstField = fields.Start.Value;
-        var (from, to) = (chosen[0].First == MeaningOutputs.Act ? 0 : MeaningOutputs.Rest, chosen[0].First == MeaningOutputs.Act ? MeaningOutputs.Rest : MeaningOutputs.Width);
-        var width = to - from;
+        var from = chosen[0].First;
+        var outputs = chosen[^1].First + chosen[^1].Count - from;
+        var width = (outputs + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         var weights = new float[pull.Length * width];
         var squares = new float[weights.Length];
         var sums = new double[weights.Length];
@@ -57,6 +59,11 @@ internal sealed class SoftmaxTrainer(TrainingSettings settings)
         var result = new float[pull.Length * MeaningOutputs.Width];
         for (var i = 0; i < weights.Length; i++)
         {
+            if (i % width >= outputs)
+            {
+                continue;
+            }
+
             result[(i / width * MeaningOutputs.Width) + from + (i % width)] = (float)(sums[i] / (settings.Passes - (settings.Passes / 2)) * (1 - settings.Drop));
         }
 
@@ -89,6 +96,18 @@ internal sealed class SoftmaxTrainer(TrainingSettings settings)
 
     private static void ToErrors(Span<float> scores, int label)
     {
+        if (label == LabelledSentence.Unknown)
+        {
+            scores.Clear();
+            return;
+        }
+
+        if (scores.Length == 1)
+        {
+            scores[0] = (1 / (1 + MathF.Exp(-scores[0]))) - label;
+            return;
+        }
+
         var (most, sum) = (float.MinValue, 0f);
         foreach (var score in scores)
         {

@@ -22,10 +22,25 @@ internal sealed record TrainingSettings
     public float Drop { get; init; } = 0.5f;
 
     /// <summary>In how many sentences, hasty copies counted, a feature must occur to count.</summary>
-    public int Least { get; init; } = 4;
+    public int Least { get; init; } = 6;
 
     /// <summary>Whether each document is also read as if written in haste.</summary>
     public bool Hasty { get; init; } = true;
+
+    /// <summary>Share of the sentences raised as a concern that must be labelled so in documents kept apart.</summary>
+    public double Precision { get; init; } = 0.9;
+
+    /// <summary>The same for a suspicion.</summary>
+    public double SuspicionPrecision { get; init; } = 0.5;
+
+    /// <summary>Passes over the sentences labelled with concerns.</summary>
+    public int ConcernPasses { get; init; } = 40;
+
+    /// <summary>How much harder concerns are pulled back to zero than the other fields.</summary>
+    public float ConcernDecay { get; init; } = 1;
+
+    /// <summary>Share of an example's features that a step of the concerns does not see.</summary>
+    public float ConcernDrop { get; init; } = 0.5f;
 
     /// <summary>Share of the training documents to use, for a learning curve.</summary>
     public float Share { get; init; } = 1;
