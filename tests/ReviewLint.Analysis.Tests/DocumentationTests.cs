@@ -55,6 +55,7 @@ public sealed partial class DocumentationTests
         AssertValues("polarity", MeaningNames.All<Polarity>());
         AssertValues("tone", MeaningNames.All<Tone>());
         AssertValues("cue", MeaningNames.All<MeaningCues>().Where(n => n != "none"));
+        AssertValues("concern", MeaningNames.All<Concerns>().Where(n => n != "none"));
         AssertValues("section", MeaningNames.All<SectionKind>());
         AssertValues("shape", MeaningNames.All<TextShape>());
     }

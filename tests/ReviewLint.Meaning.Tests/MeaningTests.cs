@@ -39,6 +39,17 @@ public sealed class MeaningTests
     public void A_Finnish_sentence_does_what_its_form_says(string text, Act act) => Assert.Equal(act, Read(text, LanguageTag.Finnish).Act);
 
     [Theory]
+    [InlineData("A few people have said that you are hard to work with.", Concerns.Hearsay)]
+    [InlineData("Why did you not ask anyone before you sent it?", Concerns.Blame)]
+    [InlineData("You just did not want to do the inventory.", Concerns.MindReading)]
+    public void What_a_careful_reader_would_mind_is_a_concern(string text, Concerns concern) => Assert.True(Read(text, LanguageTag.English).Concerns.HasFlag(concern));
+
+    [Theory]
+    [InlineData("The report lists 14 faults, each with its part number.")]
+    [InlineData("What would help you to plan the spring?")]
+    public void What_nobody_would_mind_is_not_even_suspected(string text) => Assert.Equal(Concerns.None, Read(text, LanguageTag.English).Suspicions);
+
+    [Theory]
     [InlineData("The tests are not bad.", Polarity.Positive)]
     [InlineData("The tests are not good.", Polarity.Negative)]
     [InlineData("The tests are good.", Polarity.Positive)]

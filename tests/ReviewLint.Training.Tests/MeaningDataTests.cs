@@ -13,14 +13,18 @@ public sealed class MeaningDataTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Every_row_has_ten_columns_from_the_closed_lists(string file)
+    public void Every_row_has_its_columns_from_the_closed_lists(string file)
     {
-        var inDocument = false;
+        var (inDocument, hasConcerns) = (false, false);
         var number = 0;
         foreach (var line in File.ReadLines(Path.Combine(TrainingData.Folder, file)))
         {
             number++;
-            inDocument |= line.StartsWith("#!", StringComparison.Ordinal);
+            if (line.StartsWith("#!", StringComparison.Ordinal))
+            {
+                (inDocument, hasConcerns) = (true, line.Contains("concerns=yes", StringComparison.Ordinal));
+            }
+
             if (line.Length == 0 || line[0] == '#')
             {
                 continue;
@@ -29,16 +33,17 @@ public sealed class MeaningDataTests
             var columns = line.Split('\t');
             var where = $"{file}({number}): {line}";
             Assert.True(inDocument, $"{where}: a sentence before the first document");
-            Assert.True(columns.Length == 10, $"{where}: {columns.Length} columns");
+            Assert.True(columns.Length == (hasConcerns ? 11 : 10), $"{where}: {columns.Length} columns");
             Assert.True(MeaningNames.TryParse<Act>(columns[0], out _), where);
             Assert.True(MeaningNames.TryParse<TimeReference>(columns[1], out _), where);
             Assert.True(columns[2] == "." || MeaningNames.TryParse<Owner>(columns[2], out _), where);
-            Assert.True(MeaningNames.TryParse<Agent>(columns[3], out _), where);
+            Assert.True((hasConcerns && columns[3] == ".") || MeaningNames.TryParse<Agent>(columns[3], out _), where);
             Assert.True(columns[4] == "." || MeaningNames.TryParse<Target>(columns[4], out _), where);
             Assert.True(columns[5] == "." || MeaningNames.TryParse<Polarity>(columns[5], out _), where);
             Assert.True(columns[6] == "." || MeaningNames.TryParse<Tone>(columns[6], out _), where);
             Assert.True(YesOrNo.Contains(columns[7]) && YesOrNo.Contains(columns[8]), where);
             Assert.False(string.IsNullOrWhiteSpace(columns[9]), where);
+            Assert.True(!hasConcerns || columns[10] == "." || columns[10].Split(',').All(c => c != "none" && MeaningNames.TryParse<Concerns>(c, out _)), where);
         }
     }
 
