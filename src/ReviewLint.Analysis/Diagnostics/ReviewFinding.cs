@@ -28,6 +28,9 @@ public sealed record ReviewFinding(ReviewRule Rule, TextSpan Span, LanguageTag L
     public ReviewSeverity? AtMost { get; init; }
 
     /// <summary>Whether the sentence is only like those that the rule looks for.</summary>
+    internal bool IsLikeness { get; init; }
+
+    /// <summary>Whether it is so weakly like them that nothing is said by default.</summary>
     internal bool IsSuspicion { get; init; }
 
     /// <summary>Which of several things the rule looks for this is, e.g. the section that is missing; lets another rule take over only that (<see cref="ReviewRule.Subsumes"/>).</summary>

@@ -36,6 +36,7 @@ internal sealed class CompiledRule
                 [.. c.Path.Select(s => new CompiledStep(s.Kind, s.Level, s.Relation, s.Of is null ? null : program.Add(s.Of)))],
                 c.Target is null ? null : program.Add(c.Target)))],
             AtMost = [.. definition.AtMost.Select(a => (a.Severity, program.Add(a.When)))],
+            Likeness = definition.Likeness is null ? null : program.Add(definition.Likeness),
             Suspicion = definition.Suspicion is null ? null : program.Add(definition.Suspicion),
             Messages = definition.Messages,
             Marks = definition.Marks,

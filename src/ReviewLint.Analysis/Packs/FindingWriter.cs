@@ -23,14 +23,16 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         var speech = rule.Speech;
         var mark = Mark();
         var language = Language();
-        var suspected = speech.Suspicion is { } suspicion && BitColumn.Has(state.Column(suspicion), unit.Index);
+        var suspected = Holds(speech.Suspicion);
+        var alike = Holds(speech.Likeness);
         var template = speech.Messages.GetValueOrDefault(language.Code) ?? speech.Messages["en"];
         return new ReviewFinding(rule.Rule, mark.Span, language)
         {
             Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) ? Fill(p, mark).Length > 0 : Found(p.Name).Count > 0),
             Related = Related(language, mark.Span),
             Fixes = suspected ? [] : Fixes(language, speech),
-            AtMost = suspected ? ReviewSeverity.Hidden : AtMost(),
+            AtMost = suspected ? ReviewSeverity.Hidden : AtMost(alike ? ReviewSeverity.Suggestion : null),
+            IsLikeness = alike,
             IsSuspicion = suspected,
             Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
             Part = Part(),
@@ -62,12 +64,13 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         return null;
     }
 
-    private ReviewSeverity? AtMost()
+    private bool Holds(ConditionNode? condition) => condition is not null && BitColumn.Has(state.Column(condition), unit.Index);
+
+    private ReviewSeverity? AtMost(ReviewSeverity? lowest)
     {
-        ReviewSeverity? lowest = null;
         foreach (var (severity, when) in rule.Speech.AtMost)
         {
-            if ((lowest is null || severity < lowest) && BitColumn.Has(state.Column(when), unit.Index))
+            if ((lowest is null || severity < lowest) && Holds(when))
             {
                 lowest = severity;
             }

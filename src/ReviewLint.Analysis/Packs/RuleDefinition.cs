@@ -26,6 +26,9 @@ internal sealed record RuleDefinition
     /// <summary>Cases that are said less loudly.</summary>
     public ImmutableArray<(ReviewSeverity Severity, Condition When)> AtMost { get; init; } = [];
 
+    /// <summary>Where its own condition does not hold, so that only a likeness is left; null without one.</summary>
+    public Condition? Likeness { get; init; }
+
     /// <summary>What is only suspected, and therefore hidden.</summary>
     public Condition? Suspicion { get; init; }
 

@@ -61,11 +61,6 @@ internal sealed class RuleFileReader
         var likeness = new LikenessReader(_file).Read(_root.Find("likeness"), level);
         var when = ReadExceptions(likeness is null ? found : ConditionFactory.Any(level, [found, likeness.Suspected]), level);
         var atMost = ReadAtMost(level);
-        if (likeness is not null)
-        {
-            atMost = atMost.Add((ReviewSeverity.Suggestion, ConditionFactory.Not(found)));
-        }
-
         var messages = _texts.ReadMessages(_root.Find("message"), _root);
         var help = _texts.ByLanguage(_root.Find("help"), _root, "help");
         var marks = _texts.ReadMarks(_root.Find("at"), scope);
@@ -115,6 +110,7 @@ internal sealed class RuleFileReader
             Messages = messages,
             Marks = marks,
             AtMost = atMost,
+            Likeness = likeness is null ? null : ConditionFactory.Not(found),
             Suspicion = likeness?.Suspicion(found),
             Related = related,
             Fixes = fixes,

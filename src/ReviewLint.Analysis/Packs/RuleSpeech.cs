@@ -13,6 +13,9 @@ internal sealed record RuleSpeech
     /// <summary>Cases that are said less loudly.</summary>
     public required ImmutableArray<(ReviewSeverity Severity, ConditionNode When)> AtMost { get; init; }
 
+    /// <summary>Where the rule's own condition does not hold; null for a rule without a likeness.</summary>
+    public required ConditionNode? Likeness { get; init; }
+
     /// <summary>Where the sentence is only like those that the rule looks for, and that not strongly; null for a rule without a likeness.</summary>
     public required ConditionNode? Suspicion { get; init; }
 

@@ -33,6 +33,7 @@ internal static class SpeechFormat
             WriteNode(when, writer);
         }
 
+        WriteNode(speech.Likeness, writer);
         WriteNode(speech.Suspicion, writer);
         writer.Number(speech.Messages.Count);
         foreach (var (language, template) in speech.Messages.OrderBy(m => m.Key, StringComparer.Ordinal))
@@ -70,6 +71,7 @@ internal static class SpeechFormat
         {
             Captures = reader.Items((ref ImageReader r) => ReadCapture(ref r, program)),
             AtMost = reader.Items((ref ImageReader r) => (r.Enum<ReviewSeverity>(), ReadNode(ref r, program)!)),
+            Likeness = ReadNode(ref reader, program),
             Suspicion = ReadNode(ref reader, program),
             Messages = ReadMessages(ref reader),
             Marks = reader.Items(static (ref ImageReader r) => new RuleMark(r.AnyEnum<ReviewKind>(), r.Texts())),

@@ -7,7 +7,7 @@ using ReviewLint.Meaning;
 namespace ReviewLint.Analysis.Precedence;
 
 /// <summary>
-/// Lets findings take over others of the same unit, so that one fact is said once (the rule catalogue's overview, section 4). The relation is transitive: a finding
+/// Lets findings take over others of the same unit, so that one fact is said once (the rule catalogue's overview, section 4). What was found by words is not taken over by a likeness. The relation is transitive: a finding
 /// that was taken over still takes over, and what it took goes to the one that is left. An error is never taken over by less, nor what shows by what does not.
 /// </summary>
 internal sealed class SubsumptionResolver
@@ -47,7 +47,7 @@ internal sealed class SubsumptionResolver
         {
             if (StrongestWinner(finding, place) is { } winner && !LeadsTo(winner, finding))
             {
-                finding.TakenOverBy = winner;
+                TakeOver(winner, finding);
             }
         }
 
@@ -63,6 +63,19 @@ internal sealed class SubsumptionResolver
                 finding.TakenOverBy = winner;
                 (winner.TookOver ??= []).Add(finding);
             }
+        }
+    }
+
+    // What was found by its words says more, and can be mended: a likeness gives way to it, whichever rule is the stronger.
+    private static void TakeOver(PendingDiagnostic winner, PendingDiagnostic loser)
+    {
+        if (!winner.Finding.IsLikeness || loser.Finding.IsLikeness)
+        {
+            loser.TakenOverBy = winner;
+        }
+        else if (loser.Rule.Scope == RuleScope.Sentence && !LeadsTo(loser, winner))
+        {
+            winner.TakenOverBy = loser;
         }
     }
 

@@ -25,6 +25,8 @@ internal sealed class VerdictsSet : IAccuracySet
         ("verdicts, other blind sample", "reviewlint-11", "code-review-4.tsv"),
         ("verdicts, third blind sample", "reviewlint-14", "code-review-5.tsv"),
         ("verdicts, fourth blind sample", "reviewlint-15", "code-review-6.tsv"),
+        ("verdicts, fifth blind sample", "reviewlint-16", "code-review-7.tsv"),
+        ("verdicts, sixth blind sample", "reviewlint-17", "code-review-8.tsv"),
     ];
 
     private const int Size = 300;
