@@ -41,13 +41,16 @@ internal sealed class FeatureMemory(LinearModel model)
             : place = Make(token, finnish);
     }
 
-    /// <summary>Where the weights of a pair of words are kept; the caller fills a pair that was not known.</summary>
-    public ref Pair PairOf(int first, int second, out bool known)
+    /// <summary>Where the weights of a pair of words are kept; null when it was not met before.</summary>
+    public ref short[]? PairOf(int first, int second)
     {
         ref var pair = ref _pairs[(((uint)first * 0x9E3779B1u) ^ ((uint)second * 0x85EBCA6Bu)) >> 20];
-        known = pair.First == first && pair.Second == second;
-        (pair.First, pair.Second) = (first, second);
-        return ref pair;
+        if (pair.First != first || pair.Second != second)
+        {
+            pair = new Pair { First = first, Second = second };
+        }
+
+        return ref pair.Weights;
     }
 
     /// <summary>Where the row of a sequence of kinds of token is kept: 0 when it was not asked for yet, 1 for none, else two more than where the row begins.</summary>
@@ -56,17 +59,19 @@ internal sealed class FeatureMemory(LinearModel model)
     /// <param name="three">Whether two kinds come before.</param>
     public ref int SequenceOf(int before, int part, bool three) => ref _sequences[((three ? Kinds + before : before) * Kinds) + part];
 
-    /// <summary>Where the weights of features that depend on one number alone are kept; the caller fills a group that was not known.</summary>
+    /// <summary>Where the weights of features that depend on one number alone are kept; null when they were not met before.</summary>
     /// <param name="kind">The kind of the first of them.</param>
     /// <param name="key">The number, of at most 56 bits.</param>
-    /// <param name="known">Whether they were added up before.</param>
-    public ref Group GroupOf(FeatureKind kind, ulong key, out bool known)
+    public ref short[]? GroupOf(FeatureKind kind, ulong key)
     {
         key |= (ulong)((uint)kind + 1) << 56;
         ref var group = ref _groups[(int)((key * 0x9E3779B97F4A7C15UL) >> (64 - GroupBits))];
-        known = group.Key == key;
-        group.Key = key;
-        return ref group;
+        if (group.Key != key)
+        {
+            group = new Group { Key = key };
+        }
+
+        return ref group.Weights;
     }
 
     /// <summary>Where the row of a feature of up to three numbers begins; -1 for none.</summary>
@@ -101,16 +106,16 @@ internal sealed class FeatureMemory(LinearModel model)
         };
     }
 
-    /// <summary>Two words side by side, by their numbers, and the weights of what they say together; null for nothing.</summary>
-    internal struct Pair
+    /// <summary>Two words side by side, by their numbers, and the weights of what they say together.</summary>
+    private struct Pair
     {
         public int First;
         public int Second;
         public short[]? Weights;
     }
 
-    /// <summary>Features that depend on one number alone, and their weights; null for nothing.</summary>
-    internal struct Group
+    /// <summary>Features that depend on one number alone, and their weights.</summary>
+    private struct Group
     {
         public ulong Key;
         public short[]? Weights;

@@ -5,6 +5,9 @@ namespace ReviewLint.Meaning.Learning;
 /// <summary>Collects the features of a sentence as hashes, in a buffer that is used over and over; with their parts only where a reason is asked for.</summary>
 internal sealed class FeatureSink
 {
+    // Stands for the weights of what was met once.
+    private static readonly short[] s_once = new short[1];
+
     private uint[] _hashes = new uint[1024];
     private FeatureKind[] _kinds = new FeatureKind[1024];
     private uint[] _lemmas = new uint[128];
@@ -93,14 +96,15 @@ internal sealed class FeatureSink
             return;
         }
 
-        if (known.Alone is null)
+        if (IsSummed(known.Alone))
         {
-            var from = BeginList();
-            WordFeatures.AddAlone(reading, token, this);
-            known.Alone = EndList(from) ?? [];
+            Push(known.Alone);
+            return;
         }
 
-        Push(known.Alone);
+        var from = BeginList();
+        WordFeatures.AddAlone(reading, token, this);
+        EndList(from, ref known.Alone);
     }
 
     /// <summary>Adds what the inflection of a word says.</summary>
@@ -112,14 +116,15 @@ internal sealed class FeatureSink
             return;
         }
 
-        if (known.Inflection is null)
+        if (IsSummed(known.Inflection))
         {
-            var from = BeginList();
-            ClauseFeatures.AddInflection(reading[token], this);
-            known.Inflection = EndList(from) ?? [];
+            Push(known.Inflection);
+            return;
         }
 
-        Push(known.Inflection);
+        var from = BeginList();
+        ClauseFeatures.AddInflection(reading[token], this);
+        EndList(from, ref known.Inflection);
     }
 
     /// <summary>Adds what two words side by side say.</summary>
@@ -131,15 +136,16 @@ internal sealed class FeatureSink
             return;
         }
 
-        ref var pair = ref _memory.PairOf(reading[first].Word, reading[second].Word, out var isKnown);
-        if (!isKnown)
+        ref var weights = ref _memory.PairOf(reading[first].Word, reading[second].Word);
+        if (IsSummed(weights))
         {
-            var from = BeginList();
-            WordFeatures.AddPair(reading, first, second, this);
-            pair.Weights = EndList(from);
+            Push(weights);
+            return;
         }
 
-        Push(pair.Weights);
+        var from = BeginList();
+        WordFeatures.AddPair(reading, first, second, this);
+        EndList(from, ref weights);
     }
 
     /// <summary>Adds the sequence of a kind of token and the one or two kinds before it.</summary>
@@ -176,10 +182,10 @@ internal sealed class FeatureSink
             return false;
         }
 
-        ref var group = ref _memory.GroupOf(kind, key, out var known);
-        if (known)
+        ref var weights = ref _memory.GroupOf(kind, key);
+        if (IsSummed(weights))
         {
-            Push(group.Weights);
+            Push(weights);
             return true;
         }
 
@@ -192,9 +198,7 @@ internal sealed class FeatureSink
     {
         if (_memory is not null)
         {
-            ref var group = ref _memory.GroupOf(_groupKind, _groupKey, out _);
-            group.Weights = EndList(_groupStart);
-            Push(group.Weights);
+            EndList(_groupStart, ref _memory.GroupOf(_groupKind, _groupKey));
         }
     }
 
@@ -233,20 +237,28 @@ internal sealed class FeatureSink
     /// <summary>The hash of a feature of up to three numbers.</summary>
     public static uint HashOf(FeatureKind kind, int a, int b, int c) => Mix(Mix(Mix(Mix(0x9E3779B9u, (uint)kind), (uint)a), (uint)b), (uint)c);
 
-    // Features from here on are listed, to be added up once for all.
+    private static bool IsSummed(short[]? weights) => weights is not null && !ReferenceEquals(weights, s_once);
+
+    // Features from here on are listed, and may be added up once for all.
     private int BeginList()
     {
         _isListing = true;
         return Count;
     }
 
-    // Takes them back and gives the sum of their weights; null when the model knows none of them.
-    private short[]? EndList(int from)
+    // What is met for the first time may never be met again: only from the second time on are the features taken back and the sum of their weights kept.
+    private void EndList(int from, ref short[]? weights)
     {
         _isListing = false;
-        var weights = _memory!.Model.SumOf(Hashes[from..]);
+        if (weights is null)
+        {
+            weights = s_once;
+            return;
+        }
+
+        weights = _memory!.Model.SumOf(Hashes[from..]) ?? [];
         Count = from;
-        return weights;
+        Push(weights);
     }
 
     private void PushRow(int row)

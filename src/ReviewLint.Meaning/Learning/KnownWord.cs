@@ -24,9 +24,9 @@ internal sealed class KnownWord
 
     public bool IsNegation { get; init; }
 
-    /// <summary>The weights of what the word says alone; null until asked for, empty when the model knows nothing of it.</summary>
-    public short[]? Alone { get; set; }
+    /// <summary>The weights of what the word says alone; null until it is met, empty when the model knows nothing of it.</summary>
+    public short[]? Alone;
 
-    /// <summary>The weights of what its inflection says; null until asked for, empty when the model knows nothing of it.</summary>
-    public short[]? Inflection { get; set; }
+    /// <summary>The weights of what its inflection says; null until it is met, empty when the model knows nothing of it.</summary>
+    public short[]? Inflection;
 }
