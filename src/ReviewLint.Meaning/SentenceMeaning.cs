@@ -42,6 +42,9 @@ public readonly record struct SentenceMeaning
     /// <summary>The same where the likeness is weaker; all of <see cref="Concerns"/> are among them.</summary>
     public Concerns Suspicions { get; init; }
 
+    /// <summary>What it is so little like that hardly a sentence labelled so is less, whatever words stand in it.</summary>
+    internal Concerns Doubts { get; init; }
+
     /// <summary>How sure the engine is of <see cref="Act"/>, 0 to 1. Rules that quote the act stay silent below <see cref="Unsure"/>.</summary>
     public float Confidence { get; init; }
 

@@ -21,7 +21,8 @@ internal sealed class SentenceFacts
     public const int Cue = Language + 4;
     public const int Concern = Cue + 64;
     public const int Suspicion = Concern + 32;
-    public const int Total = Suspicion + 32;
+    public const int Plausible = Suspicion + 32;
+    public const int Total = Plausible + 32;
 
     /// <summary>Bits of <see cref="Flags"/>.</summary>
     public const int Hedged = 0;
@@ -68,6 +69,7 @@ internal sealed class SentenceFacts
             SetAll((ulong)meaning.Cues, Cue, i);
             SetAll((ulong)meaning.Concerns, Concern, i);
             SetAll((ulong)meaning.Suspicions, Suspicion, i);
+            SetAll((uint)~meaning.Doubts, Plausible, i);
         }
     }
 

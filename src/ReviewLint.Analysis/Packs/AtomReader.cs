@@ -46,7 +46,12 @@ internal sealed class AtomReader(RuleFileContext file)
         "specific" => Flag(value, "specific", SentenceFacts.Specific),
         "sure" => Flag(value, "sure", SentenceFacts.Sure),
         "cue" => Flags<MeaningCues>(key.Text, value, SentenceFacts.Cue),
-        "concern" => file.ReadsSuspicions ? Flags<Concerns>("suspicion", value, SentenceFacts.Suspicion) : Flags<Concerns>("concern", value, SentenceFacts.Concern),
+        "concern" => file.Strength switch
+        {
+            ConcernStrength.Suspected => Flags<Concerns>("suspicion", value, SentenceFacts.Suspicion),
+            ConcernStrength.Plausible => Flags<Concerns>("plausible", value, SentenceFacts.Plausible),
+            _ => Flags<Concerns>("concern", value, SentenceFacts.Concern),
+        },
         "phrase" => _phrases.Read(value),
         "words" => _phrases.ReadLists(value),
         "lemma" => _phrases.ReadWrapped(value, "'lemma'", w => "~" + w),

@@ -38,6 +38,7 @@ internal sealed class CompiledRule
             AtMost = [.. definition.AtMost.Select(a => (a.Severity, program.Add(a.When)))],
             Likeness = definition.Likeness is null ? null : program.Add(definition.Likeness),
             Suspicion = definition.Suspicion is null ? null : program.Add(definition.Suspicion),
+            Doubt = definition.Doubt is null ? null : program.Add(definition.Doubt),
             Messages = definition.Messages,
             Marks = definition.Marks,
             Related = definition.Related,

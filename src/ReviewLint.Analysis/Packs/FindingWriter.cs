@@ -24,6 +24,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         var mark = Mark();
         var language = Language();
         var suspected = Holds(speech.Suspicion);
+        var doubted = Holds(speech.Doubt);
         var alike = Holds(speech.Likeness);
         var template = speech.Messages.GetValueOrDefault(language.Code) ?? speech.Messages["en"];
         return new ReviewFinding(rule.Rule, mark.Span, language)
@@ -31,7 +32,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) ? Fill(p, mark).Length > 0 : Found(p.Name).Count > 0),
             Related = Related(language, mark.Span),
             Fixes = suspected ? [] : Fixes(language, speech),
-            AtMost = suspected ? ReviewSeverity.Hidden : AtMost(alike ? ReviewSeverity.Suggestion : null),
+            AtMost = suspected || doubted ? ReviewSeverity.Hidden : AtMost(alike ? ReviewSeverity.Suggestion : null),
             IsLikeness = alike,
             IsSuspicion = suspected,
             Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,

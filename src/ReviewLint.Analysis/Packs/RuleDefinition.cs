@@ -32,6 +32,9 @@ internal sealed record RuleDefinition
     /// <summary>What is only suspected, and therefore hidden.</summary>
     public Condition? Suspicion { get; init; }
 
+    /// <summary>What the words find and the model doubts, and is therefore hidden.</summary>
+    public Condition? Doubt { get; init; }
+
     public ImmutableArray<RelatedTemplate> Related { get; init; } = [];
 
     public ImmutableArray<FixTemplate> Fixes { get; init; } = [];

@@ -30,8 +30,8 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
 
     public List<Capture> Captures { get; } = [];
 
-    /// <summary>Whether <c>concern</c> is read as a suspicion.</summary>
-    public bool ReadsSuspicions { get; set; }
+    /// <summary>How strong a likeness <c>concern</c> asks for.</summary>
+    public ConcernStrength Strength { get; set; }
 
     /// <summary>Where its conditions stand.</summary>
     public ConditionSites Sites => field ??= new ConditionSites(isRecording: !IsChecked);

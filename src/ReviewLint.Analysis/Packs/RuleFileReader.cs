@@ -112,6 +112,7 @@ internal sealed class RuleFileReader
             AtMost = atMost,
             Likeness = likeness is null ? null : ConditionFactory.Not(found),
             Suspicion = likeness?.Suspicion(found),
+            Doubt = likeness?.Doubt(found),
             Related = related,
             Fixes = fixes,
             Examples = examples,

@@ -19,6 +19,9 @@ internal sealed record RuleSpeech
     /// <summary>Where the sentence is only like those that the rule looks for, and that not strongly; null for a rule without a likeness.</summary>
     public required ConditionNode? Suspicion { get; init; }
 
+    /// <summary>Where the rule's own condition holds and the model doubts it; null for a rule that is never doubted.</summary>
+    public required ConditionNode? Doubt { get; init; }
+
     public required ImmutableDictionary<string, MessageTemplate> Messages { get; init; }
 
     public required ImmutableArray<RuleMark> Marks { get; init; }

@@ -35,6 +35,7 @@ internal static class SpeechFormat
 
         WriteNode(speech.Likeness, writer);
         WriteNode(speech.Suspicion, writer);
+        WriteNode(speech.Doubt, writer);
         writer.Number(speech.Messages.Count);
         foreach (var (language, template) in speech.Messages.OrderBy(m => m.Key, StringComparer.Ordinal))
         {
@@ -73,6 +74,7 @@ internal static class SpeechFormat
             AtMost = reader.Items((ref ImageReader r) => (r.Enum<ReviewSeverity>(), ReadNode(ref r, program)!)),
             Likeness = ReadNode(ref reader, program),
             Suspicion = ReadNode(ref reader, program),
+            Doubt = ReadNode(ref reader, program),
             Messages = ReadMessages(ref reader),
             Marks = reader.Items(static (ref ImageReader r) => new RuleMark(r.AnyEnum<ReviewKind>(), r.Texts())),
             Related = reader.Items(static (ref ImageReader r) => new RelatedTemplate(r.Text(), r.Number(), r.TextsByLanguage())),

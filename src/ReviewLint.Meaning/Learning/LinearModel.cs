@@ -7,18 +7,18 @@ using System.Runtime.Intrinsics.X86;
 namespace ReviewLint.Meaning.Learning;
 
 /// <summary>
-/// A linear model over hashed features, trained by <c>ReviewLint.Training meaning</c> on the project's own labelled sentences. The file, little-endian: <c>RLM3</c>, places
-/// (a power of two), rows (32 bits each), a reserved word; one scale an output and two <see cref="ConcernThresholds"/> a concern (32-bit floats); for each place the check (15 bits) and the row of a feature (17 bits, 0 for none);
+/// A linear model over hashed features, trained by <c>ReviewLint.Training meaning</c> on the project's own labelled sentences. The file, little-endian: <c>RLM4</c>, places
+/// (a power of two), rows (32 bits each), a reserved word; one scale an output and the <see cref="ConcernThresholds"/> of each concern (32-bit floats); for each place the check (15 bits) and the row of a feature (17 bits, 0 for none);
 /// the rows (<see cref="MeaningOutputs.Width"/> 8-bit integers each); the <see cref="WordClasses"/>. It is read where it lies: opening it parses nothing.
 /// </summary>
 internal sealed class LinearModel
 {
-    private const uint Magic = 0x334D4C52;
+    private const uint Magic = 0x344D4C52;
     private const int Header = 16;
     private const int Width = MeaningOutputs.Width;
     private const int RowBits = 17;
     private const int MostRows = (1 << RowBits) - 1;
-    private const int Floats = Width + (2 * MeaningOutputs.Concerns);
+    private const int Floats = Width + (ConcernThresholds.Kinds * MeaningOutputs.Concerns);
     private const int PlaceStart = Header + (Floats * sizeof(float));
 
     /// <summary>Features that can be added up once for all.</summary>

@@ -79,12 +79,13 @@ internal static class ModelScorer
         var thresholds = model.Thresholds;
         for (var i = 0; i < outputs.Length; i++)
         {
+            var concern = (Concerns)(1u << i);
             if (outputs[i] < thresholds.Suspicion(i))
             {
+                decision.Doubts |= outputs[i] < thresholds.Doubt(i) ? concern : 0;
                 continue;
             }
 
-            var concern = (Concerns)(1u << i);
             decision.Suspicions |= concern;
             decision.Concerns |= outputs[i] >= thresholds.Concern(i) ? concern : 0;
             ModelReasons.Add(decision, model, _sink!, decision.Concerns.HasFlag(concern) ? "concerns" : "suspicions", concern, MeaningOutputs.Concern + i);

@@ -40,6 +40,8 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
 
     public Concerns Suspicions { get; set; }
 
+    public Concerns Doubts { get; set; }
+
     public bool Explains => explanations is not null;
 
     /// <summary>Notes a reason; costs nothing unless reasons are asked for.</summary>
@@ -83,6 +85,7 @@ internal sealed class Decision(SentenceReading reading, List<MeaningCue>? explan
         Cues = Cues,
         Concerns = Concerns,
         Suspicions = Suspicions,
+        Doubts = Doubts,
         Confidence = Confidence,
     };
 }

@@ -39,6 +39,7 @@ internal static class MeaningCommand
                 case "--tidy": settings = settings with { Hasty = false }; break;
                 case "--precision": settings = settings with { Precision = Number(args[++i]) }; break;
                 case "--suspicion": settings = settings with { SuspicionPrecision = Number(args[++i]) }; break;
+                case "--doubted": settings = settings with { Doubted = Number(args[++i]) }; break;
                 case "--concern-passes": settings = settings with { ConcernPasses = int.Parse(args[++i], CultureInfo.InvariantCulture) }; break;
                 case "--concern-decay": settings = settings with { ConcernDecay = Number(args[++i]) }; break;
                 case "--concern-drop": settings = settings with { ConcernDrop = Number(args[++i]) }; break;

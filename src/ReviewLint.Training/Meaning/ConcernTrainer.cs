@@ -32,13 +32,14 @@ internal sealed class ConcernTrainer(TrainingSettings settings)
         }
 
         var average = 0.0;
-        var thresholds = new float[2 * MeaningOutputs.Concerns];
+        var thresholds = new float[ConcernThresholds.Kinds * MeaningOutputs.Concerns];
         for (var concern = 0; concern < MeaningOutputs.Concerns; concern++)
         {
             var ranked = held.Select(h => (Sum: h.Sums[concern], Is: h.Labels[MeaningOutputs.Choices + concern] == 1)).OrderByDescending(r => r.Sum).ToList();
             average += AveragePrecision(ranked) / MeaningOutputs.Concerns;
             thresholds[concern] = Lowest(ranked, settings.Precision);
             thresholds[MeaningOutputs.Concerns + concern] = Lowest(ranked, settings.SuspicionPrecision);
+            thresholds[(2 * MeaningOutputs.Concerns) + concern] = Doubtful(ranked, settings.Doubted);
         }
 
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{known.Count} sentences labelled with concerns, mean average precision in {Folds} folds {average:0.000}"));
@@ -88,5 +89,12 @@ internal sealed class ConcernTrainer(TrainingSettings settings)
         }
 
         return lowest;
+    }
+
+    // Below it lies the given share of those labelled so.
+    private static float Doubtful(List<(float Sum, bool Is)> ranked, double share)
+    {
+        var labelled = ranked.Where(r => r.Is).ToList();
+        return labelled.Count == 0 ? float.MinValue : labelled[^(1 + (int)(share * labelled.Count))].Sum;
     }
 }

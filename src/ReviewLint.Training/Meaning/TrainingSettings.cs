@@ -33,6 +33,9 @@ internal sealed record TrainingSettings
     /// <summary>The same for a suspicion.</summary>
     public double SuspicionPrecision { get; init; } = 0.5;
 
+    /// <summary>Share of the sentences labelled with a concern, in documents kept apart, that may be so unlike it that it is doubted.</summary>
+    public double Doubted { get; init; } = 0.05;
+
     /// <summary>Passes over the sentences labelled with concerns.</summary>
     public int ConcernPasses { get; init; } = 40;
 

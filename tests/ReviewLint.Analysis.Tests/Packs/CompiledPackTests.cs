@@ -86,7 +86,7 @@ public sealed class CompiledPackTests
         text.AppendLine($"{rule.Id} {rule.Name} {rule.Title} {rule.Category} {rule.Scope} {rule.Intents} {rule.Needs} {rule.IsSensitive} {definition.Path}");
         text.AppendLine(rule.Why).AppendJoin('|', definition.Sources).AppendJoin('|', rule.Subsumes).AppendLine();
         text.AppendJoin('\n', rule.Severities.Select(s => $"{s.Kind} {s.Intent} {s.Severity} {string.Join(',', s.InSections ?? [])}")).AppendLine();
-        text.AppendLine(definition.When.Key).AppendLine(definition.Suspicion?.Key).AppendJoin('\n', definition.AtMost.Select(a => $"{a.Severity} {a.When.Key}")).AppendLine();
+        text.AppendLine(definition.When.Key).AppendLine(definition.Suspicion?.Key).AppendLine(definition.Doubt?.Key).AppendJoin('\n', definition.AtMost.Select(a => $"{a.Severity} {a.When.Key}")).AppendLine();
         text.AppendJoin('\n', definition.Captures.Select(c => $"{c.Name} {c.Path.Length} {c.Target?.Key}")).AppendLine();
         text.AppendJoin('\n', definition.Messages.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => $"{m.Key} {m.Value.Format} {string.Join(',', m.Value.Placeholders)}")).AppendLine();
         text.AppendJoin('\n', definition.Examples.Select(e => $"{e.IsFlag} {e.Line} {e.Text}")).AppendLine();
