@@ -16,6 +16,10 @@ public class SentenceSplittingTests
     [InlineData("suggestion (non-blocking): use a set. It is faster.", "suggestion (non-blocking): use a set.|It is faster.")]
     [InlineData("nice work. see the notes below.", "nice work.|see the notes below.")]
     [InlineData("Dr. Berg and Acme Inc. agreed.", "Dr. Berg and Acme Inc. agreed.")]
+    [InlineData("It reads well now :) The second branch could go.", "It reads well now :)|The second branch could go.")]
+    [InlineData("I can wait 🙂 Maybe split it?", "I can wait 🙂|Maybe split it?")]
+    [InlineData("Thanks for the quick fix 🙂 Amina", "Thanks for the quick fix 🙂 Amina")]
+    [InlineData("I smiled :) when the build passed", "I smiled :) when the build passed")]
     [InlineData(". then it stopped", ". then it stopped")]
     public void English_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.English));
 
@@ -25,6 +29,7 @@ public class SentenceSplittingTests
     [InlineData("Kausi on 1.1.–30.6. ja se alkoi hyvin.", "Kausi on 1.1.–30.6. ja se alkoi hyvin.")]
     [InlineData("Luokka sanoi ”Valmis. Siirry.” ja sulkeutui.", "Luokka sanoi ”Valmis. Siirry.” ja sulkeutui.")]
     [InlineData("Onks tää valmis? 👍 Hyvä.", "Onks tää valmis? 👍|Hyvä.")]
+    [InlineData("Toimii hyvin :) Testit puuttuvat vielä.", "Toimii hyvin :)|Testit puuttuvat vielä.")]
     public void Finnish_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.Finnish));
 
     [Theory]

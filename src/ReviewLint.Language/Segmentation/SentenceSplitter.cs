@@ -52,6 +52,11 @@ internal sealed class SentenceSplitter(SegmentationRules rules, BoundaryModel? b
                 last = i;
             }
 
+            if (last < 0 && EndsWithSmile(text, tokens, i, first))
+            {
+                last = i;
+            }
+
             if (last < 0)
             {
                 continue;
@@ -112,6 +117,18 @@ internal sealed class SentenceSplitter(SegmentationRules rules, BoundaryModel? b
         }
 
         return last + 1 == tokens.Count || wide || StopRules.Ends(text, tokens, rules, new StopContext(i, last, first, stop, closed)) ? last : -1;
+    }
+
+    /// <summary>A face or a picture stands for the stop: a sentence follows, and not only a name.</summary>
+    private static bool EndsWithSmile(ReadOnlySpan<char> text, TokenList tokens, int i, int first)
+    {
+        if (tokens[i].Kind != RawKind.Emoji || i == first || !tokens[i].SpaceAfter || i + 2 >= tokens.Count)
+        {
+            return false;
+        }
+
+        ref var next = ref tokens[i + 1];
+        return next.Kind == RawKind.Word && char.IsUpper(text[next.Start]) && tokens[i + 2].Kind == RawKind.Word;
     }
 
     /// <summary>Note numbers that stand right after a stop ("in a consultation.11 12 Take") belong to the sentence they close.</summary>
