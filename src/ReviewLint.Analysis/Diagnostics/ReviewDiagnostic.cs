@@ -41,6 +41,9 @@ public sealed record ReviewDiagnostic
     /// <summary>Whether the sentence is only like those that the rule looks for, so that nothing is said by default.</summary>
     internal bool IsSuspicion { get; init; }
 
+    /// <summary>Whether the words are there and the sentence is hardly like those that the rule looks for, so that nothing is said by default.</summary>
+    internal bool IsDoubted { get; init; }
+
     /// <summary>The rule's id.</summary>
     public string Id => Diagnostic.Id;
 

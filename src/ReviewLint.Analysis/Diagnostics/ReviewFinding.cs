@@ -33,6 +33,9 @@ public sealed record ReviewFinding(ReviewRule Rule, TextSpan Span, LanguageTag L
     /// <summary>Whether it is so weakly like them that nothing is said by default.</summary>
     internal bool IsSuspicion { get; init; }
 
+    /// <summary>Whether the words are there and the sentence is hardly like those that the rule looks for, so that nothing is said by default.</summary>
+    internal bool IsDoubted { get; init; }
+
     /// <summary>Which of several things the rule looks for this is, e.g. the section that is missing; lets another rule take over only that (<see cref="ReviewRule.Subsumes"/>).</summary>
     public string? Part { get; init; }
 }

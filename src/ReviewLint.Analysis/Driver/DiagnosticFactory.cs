@@ -36,6 +36,7 @@ internal sealed class DiagnosticFactory(string path, SourceText text, LanguageTa
             Rule = finding.Rule,
             Severity = pending.Severity,
             IsSuspicion = finding.IsSuspicion,
+            IsDoubted = finding.IsDoubted,
             Help = pending.Engine is { } own ? own.HelpIn(speaks) : finding.Rule.HelpFor(speaks),
             Related = pending.TookOver is { } losers ? [.. finding.Related, .. losers.OrderBy(l => l.Span.Start).ThenBy(l => l.Rule.Id, StringComparer.Ordinal).Select(l => Also(l, speaks))] : finding.Related,
             Fixes = finding.Fixes,

@@ -35,6 +35,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             AtMost = suspected || doubted ? ReviewSeverity.Hidden : AtMost(alike ? ReviewSeverity.Suggestion : null),
             IsLikeness = alike,
             IsSuspicion = suspected,
+            IsDoubted = doubted,
             Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
             Part = Part(),
         };

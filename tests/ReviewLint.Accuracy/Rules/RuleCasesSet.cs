@@ -11,7 +11,7 @@ namespace ReviewLint.Accuracy.Rules;
 /// <summary>
 /// Texts that a rule must report (ten of each rule at the top, more in folders named after the day they were written, before the rule was looked at) or leave
 /// alone, all built-in rules on: silence is not precision. A finding counts as found when it is hidden, or taken over by another rule's (it is then a related
-/// place of that one), or made by a rule that says the same (<see cref="SameProblem"/>); what is only suspected counts apart.
+/// place of that one), or made by a rule that says the same (<see cref="SameProblem"/>); what is only suspected, or doubted, counts apart.
 /// </summary>
 internal sealed class RuleCasesSet : IAccuracySet
 {
@@ -42,13 +42,13 @@ internal sealed class RuleCasesSet : IAccuracySet
             foreach (var item in RuleCase.Read(path))
             {
                 var got = known.Contains(id) ? Findings(item, analyzers) : [];
-                var isFound = got.Any(d => !d.IsSuspicion && rules.Contains(d.Id));
+                var isFound = got.Any(d => d is { IsSuspicion: false, IsDoubted: false } && rules.Contains(d.Id));
                 suspected += !item.Pass && got.Any(d => rules.Contains(d.Id)) ? 1 : 0;
                 (found, count) = item.Pass ? (found, count) : (found + (isFound ? 1 : 0), count + 1);
                 (wrong, innocent) = item.Pass ? (wrong + (isFound ? 1 : 0), innocent + 1) : (wrong, innocent);
                 if (show && isFound == item.Pass)
                 {
-                    Console.Error.WriteLine($"{name} {(item.Pass ? "found" : "not found")}, and {string.Join(' ', got.Select(d => d.IsSuspicion ? d.Id + '?' : d.Id).Order(StringComparer.Ordinal))}: {item.Text.ReplaceLineEndings(" / ")}");
+                    Console.Error.WriteLine($"{name} {(item.Pass ? "found" : "not found")}, and {string.Join(' ', got.Select(d => d.IsSuspicion || d.IsDoubted ? d.Id + '?' : d.Id).Order(StringComparer.Ordinal))}: {item.Text.ReplaceLineEndings(" / ")}");
                 }
             }
 
@@ -65,7 +65,7 @@ internal sealed class RuleCasesSet : IAccuracySet
         if (all > 0)
         {
             yield return new("cases: all rules", Percent(foundOfAll, all), 80, "seen", all);
-            yield return new("cases: all rules, with what is only suspected", Percent(suspectedOfAll, all), null, "seen", all);
+            yield return new("cases: all rules, with what is suspected or doubted", Percent(suspectedOfAll, all), null, "seen", all);
         }
     }
 
