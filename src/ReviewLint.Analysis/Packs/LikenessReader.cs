@@ -11,14 +11,18 @@ namespace ReviewLint.Analysis.Packs;
 internal sealed class LikenessReader(RuleFileContext file)
 {
     /// <summary>The condition; null where the rule has none.</summary>
-    public Likeness? Read(YamlValue? value, UnitLevel level)
+    /// <param name="value">What the rule says under <c>likeness</c>.</param>
+    /// <param name="level">Of what unit it speaks.</param>
+    /// <param name="isDoubting">Whether what the words find can be doubted.</param>
+    public Likeness? Read(YamlValue? value, UnitLevel level, bool isDoubting)
     {
         if (value is null)
         {
             return null;
         }
 
-        return new Likeness(level, Read(value, level, ConcernStrength.Raised), Read(value, level, ConcernStrength.Suspected), ConcernAlone(value) is { } alone ? Read(alone, level, ConcernStrength.Plausible) : null);
+        var plausible = isDoubting && ConcernAlone(value) is { } alone ? Read(alone, level, ConcernStrength.Plausible) : null;
+        return new Likeness(level, Read(value, level, ConcernStrength.Raised), Read(value, level, ConcernStrength.Suspected), plausible);
     }
 
     // What else a likeness asks for says nothing of what the words found.

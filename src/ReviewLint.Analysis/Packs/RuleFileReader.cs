@@ -14,7 +14,7 @@ internal sealed class RuleFileReader
 {
     public static readonly string[] Keys =
     [
-        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "likeness", "unless", "at-most", "at", "related",
+        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "likeness", "doubt", "unless", "at-most", "at", "related",
         "message", "help", "subsumes", "fixes", "why", "sources", "noise", "examples",
     ];
 
@@ -58,7 +58,7 @@ internal sealed class RuleFileReader
         ReadOptions();
         var level = LevelOf(scope);
         var found = ReadCondition(level);
-        var likeness = new LikenessReader(_file).Read(_root.Find("likeness"), level);
+        var likeness = new LikenessReader(_file).Read(_root.Find("likeness"), level, _root.Find("doubt") is not { } doubt || _file.Flag(doubt, "'doubt'") != false);
         var when = ReadExceptions(likeness is null ? found : ConditionFactory.Any(level, [found, likeness.Suspected]), level);
         var atMost = ReadAtMost(level);
         var messages = _texts.ReadMessages(_root.Find("message"), _root);

@@ -56,7 +56,7 @@ internal static class ModelScorer
         sink.Flush();
         MeaningFeatures.AddDecided(decision, sink);
         model.Accumulate(sink, from, outputs);
-        decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times);
+        decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times, LeastOfTime(decision));
         decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent != Agent.Receiver ? 0 : ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure);
         KeepToTheAct(decision.Act);
         var isTrait = decision.Target == Target.Person && decision.Reading.Has(Lex.Traits);
@@ -72,6 +72,10 @@ internal static class ModelScorer
         decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged, !decision.Hedged ? 0 : HedgeScorer.IsEpistemic(decision.Reading) ? Never : VerySure);
         RaiseConcerns(decision, model);
     }
+
+    // What is planned, with its verb in a form of no past, is not made past by a likeness.
+    private static float LeastOfTime(Decision decision) =>
+        decision.Time == TimeReference.Future && decision.Reading.Main is { HasVerb: true, IsPast: false } && Best(MeaningOutputs.Time, MeaningOutputs.Times) == (int)TimeReference.Past ? VerySure : 0;
 
     private static void RaiseConcerns(Decision decision, LinearModel model)
     {
@@ -139,6 +143,7 @@ internal static class ModelScorer
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
         (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : 0,
+        (_, Act.Commitment) => decision.Reading.Main is { Subject: SubjectKind.You } ? VerySure : 0,
         _ => 0,
     };
 
