@@ -21,8 +21,8 @@ internal sealed class LikenessReader(RuleFileContext file)
             return null;
         }
 
-        var plausible = isDoubting && ConcernAlone(value) is { } alone ? Read(alone, level, ConcernStrength.Plausible) : null;
-        return new Likeness(level, Read(value, level, ConcernStrength.Raised), Read(value, level, ConcernStrength.Suspected), plausible);
+        var (raised, suspected) = (Read(value, level, ConcernStrength.Raised), Read(value, level, ConcernStrength.Suspected));
+        return new Likeness(level, raised, suspected, isDoubting && ConcernAlone(value) is { } alone ? Read(alone, level, ConcernStrength.Plausible) : null);
     }
 
     // What else a likeness asks for says nothing of what the words found.

@@ -61,7 +61,8 @@ internal static class ModelScorer
         KeepToTheAct(decision.Act);
         var isTrait = decision.Target == Target.Person && decision.Reading.Has(Lex.Traits);
         decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets, isTrait ? VerySure : 0);
-        decision.Polarity = Choose(decision, model, "polarity", decision.Polarity, MeaningOutputs.Polarity, MeaningOutputs.Polarities);
+        var mixes = decision.Polarity is Polarity.Positive or Polarity.Negative && Best(MeaningOutputs.Polarity, MeaningOutputs.Polarities) == (int)Polarity.Mixed;
+        decision.Polarity = Choose(decision, model, "polarity", decision.Polarity, MeaningOutputs.Polarity, MeaningOutputs.Polarities, mixes ? Sure : 0);
         decision.Owner = Choose(decision, model, "owner", decision.Owner, MeaningOutputs.Owner, MeaningOutputs.Owners);
 
         // A word that was found is a harder fact than a likeness: the model must be sure to overrule it.
@@ -130,7 +131,7 @@ internal static class ModelScorer
     }
 
     // Where a likeness misleads most in texts unlike ours: a question without a question word opens nothing; who advises or orders does so
-    // whatever is praised or blamed beside it; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
+    // whatever is praised or blamed beside it; a dated deed without a good word is no praise; what stands among the steps is one; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
     private static float LeastOf(Decision decision, Act ruled, Act learned) => (ruled, learned) switch
     {
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
@@ -139,7 +140,8 @@ internal static class ModelScorer
         (Act.Directive, Act.Suggestion) => decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) ? VerySure : 0,
         (Act.Request, Act.Directive) => decision.IsByForm ? Never : 0,
         (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? Sure : 0,
-        (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) => VerySure,
+        (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && decision.Reading.Sentence is { Dates.Length: > 0 } ? Sure : 0,
+        (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) => decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals ? Never : VerySure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
         (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : 0,

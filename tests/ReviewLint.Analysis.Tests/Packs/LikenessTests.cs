@@ -26,6 +26,7 @@ public sealed class LikenessTests
           pass: ["You left at two."]
         """;
 
+    private const string Unlike = "The report lists 14 faults, each with its part number.";
     private const string Like = "A few people have said that you are hard to work with.";
 
     [Fact]
@@ -45,7 +46,15 @@ public sealed class LikenessTests
 
     [Fact]
     public void A_sentence_that_is_like_none_of_them_is_not_said_at_all() =>
-        Assert.Empty(Severities("performance-review", "The report lists 14 faults, each with its part number."));
+        Assert.Empty(Severities("performance-review", Unlike));
+
+    [Fact]
+    public void What_the_words_find_in_a_sentence_like_none_of_them_is_hidden()
+    {
+        var rule = Rule.Replace("phrase: a little bird told me", "phrase: part number", StringComparison.Ordinal);
+        Assert.Equal([ReviewSeverity.Hidden], Check("performance-review", Unlike, rule).Select(d => d.Severity));
+        Assert.Equal([ReviewSeverity.Warning], Check("performance-review", Unlike, rule.Replace("likeness:", "doubt: false\nlikeness:", StringComparison.Ordinal)).Select(d => d.Severity));
+    }
 
     [Fact]
     public void A_concern_that_there_is_not_is_a_problem_of_the_rule()
@@ -57,9 +66,9 @@ public sealed class LikenessTests
 
     private static IEnumerable<ReviewSeverity> Severities(string kind, string text) => Check(kind, text).Select(d => d.Severity);
 
-    private static IEnumerable<ReviewDiagnostic> Check(string kind, string text)
+    private static IEnumerable<ReviewDiagnostic> Check(string kind, string text, string rule = Rule)
     {
-        var pack = RulePackLoader.LoadTexts(("rule.yml", Rule));
+        var pack = RulePackLoader.LoadTexts(("rule.yml", rule));
         Assert.Empty(pack.Problems);
         var bytes = System.Text.Encoding.UTF8.GetBytes($"---\nkind: {kind}\nintent: feedback\n---\n\n{text}\n");
         var driver = new ReviewAnalysisDriver(_ => [new DeclarativeAnalyzer([pack])], new ReviewConfiguration(ConfigurationOverrides.None, _ => null));
