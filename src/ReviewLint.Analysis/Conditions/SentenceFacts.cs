@@ -1,6 +1,7 @@
 using System.Numerics;
 using ReviewLint.Language;
 using ReviewLint.Meaning;
+using ReviewLint.Meaning.Learning;
 
 namespace ReviewLint.Analysis.Conditions;
 
@@ -23,6 +24,8 @@ internal sealed class SentenceFacts
     public const int Suspicion = Concern + 32;
     public const int Plausible = Suspicion + 32;
     public const int Total = Plausible + 32;
+
+    private const uint EveryConcern = (1u << MeaningOutputs.Concerns) - 1;
 
     /// <summary>Bits of <see cref="Flags"/>.</summary>
     public const int Hedged = 0;
@@ -69,7 +72,7 @@ internal sealed class SentenceFacts
             SetAll((ulong)meaning.Cues, Cue, i);
             SetAll((ulong)meaning.Concerns, Concern, i);
             SetAll((ulong)meaning.Suspicions, Suspicion, i);
-            SetAll((uint)~meaning.Doubts, Plausible, i);
+            SetAll((uint)~meaning.Doubts & EveryConcern, Plausible, i);
         }
     }
 

@@ -33,18 +33,20 @@ internal sealed class CompiledRule
         {
             Captures = [.. definition.Captures.Select(c => new CompiledCapture(
                 c.Name,
-                [.. c.Path.Select(s => new CompiledStep(s.Kind, s.Level, s.Relation, s.Of is null ? null : program.Add(s.Of)))],
-                c.Target is null ? null : program.Add(c.Target)))],
+                [.. c.Path.Select(s => new CompiledStep(s.Kind, s.Level, s.Relation, Optional(s.Of, program)))],
+                Optional(c.Target, program)))],
             AtMost = [.. definition.AtMost.Select(a => (a.Severity, program.Add(a.When)))],
-            Likeness = definition.Likeness is null ? null : program.Add(definition.Likeness),
-            Suspicion = definition.Suspicion is null ? null : program.Add(definition.Suspicion),
-            Doubt = definition.Doubt is null ? null : program.Add(definition.Doubt),
+            Likeness = Optional(definition.Likeness, program),
+            Suspicion = Optional(definition.Suspicion, program),
+            Doubt = Optional(definition.Doubt, program),
             Messages = definition.Messages,
             Marks = definition.Marks,
             Related = definition.Related,
             Fixes = definition.Fixes,
         },
     };
+
+    private static ConditionNode? Optional(Condition? condition, ConditionProgram program) => condition is null ? null : program.Add(condition);
 
     /// <summary>A name with the way to its words.</summary>
     /// <param name="Name">The name.</param>

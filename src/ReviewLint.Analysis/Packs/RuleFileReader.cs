@@ -58,7 +58,7 @@ internal sealed class RuleFileReader
         ReadOptions();
         var level = LevelOf(scope);
         var found = ReadCondition(level);
-        var likeness = new LikenessReader(_file).Read(_root.Find("likeness"), level, _root.Find("doubt") is not { } doubt || _file.Flag(doubt, "'doubt'") != false);
+        var likeness = new LikenessReader(_file).Read(_root.Find("likeness"), level, Flag("doubt", otherwise: true));
         var when = ReadExceptions(likeness is null ? found : ConditionFactory.Any(level, [found, likeness.Suspected]), level);
         var atMost = ReadAtMost(level);
         var messages = _texts.ReadMessages(_root.Find("message"), _root);
@@ -69,7 +69,7 @@ internal sealed class RuleFileReader
         var later = _root.Find("examples") as YamlDeferred;
         var examples = later is null ? new RuleExampleReader(_file).Read(_root.Find("examples")) : [];
         var needs = ReadRequires();
-        var sensitive = _root.Find("sensitive") is { } s && (_file.Flag(s, "'sensitive'") ?? false);
+        var sensitive = Flag("sensitive", otherwise: false);
         var reasons = _root.Find("why") as YamlDeferred;
         var why = reasons is null ? Text("why") : "";
         if (why.Length == 0 && _root.Find("why") is null)
@@ -121,6 +121,8 @@ internal sealed class RuleFileReader
             LaterSources = _root.Find("sources") is YamlDeferred sources ? () => Sources(sources.Load()) : null,
         };
     }
+
+    private bool Flag(string key, bool otherwise) => _root.Find(key) is { } value ? _file.Flag(value, $"'{key}'") ?? otherwise : otherwise;
 
     private ImmutableArray<string> Sources() => _root.Find("sources") is { } list and not YamlDeferred ? Sources(list) : [];
 

@@ -47,12 +47,7 @@ internal sealed class SentenceSplitter(SegmentationRules rules, BoundaryModel? b
             }
 
             var last = EndAt(text, tokens, i, first);
-            if (last < 0 && boundaries is not null && boundaries.BeginsAfter(text, tokens, words, first, i))
-            {
-                last = i;
-            }
-
-            if (last < 0 && EndsWithSmile(text, tokens, i, first))
+            if (last < 0 && (EndsWithSmile(text, tokens, i, first) || (boundaries is not null && boundaries.BeginsAfter(text, tokens, words, first, i))))
             {
                 last = i;
             }

@@ -8,13 +8,25 @@ internal sealed class ConcernThresholds(float[] values)
     public const int Kinds = 3;
 
     /// <summary>Nothing is ever raised, suspected or doubted.</summary>
-    public static ConcernThresholds Never { get; } = new([.. Enumerable.Repeat(float.MaxValue, 2 * MeaningOutputs.Concerns), .. Enumerable.Repeat(float.MinValue, MeaningOutputs.Concerns)]);
+    public static ConcernThresholds Never { get; } = Of(_ => (float.MaxValue, float.MaxValue, float.MinValue));
 
     public ReadOnlySpan<float> Values => values;
+
+    /// <summary>The thresholds that are given for each concern's number.</summary>
+    public static ConcernThresholds Of(Func<int, (float Concern, float Suspicion, float Doubt)> find)
+    {
+        var values = new float[Kinds * MeaningOutputs.Concerns];
+        for (var number = 0; number < MeaningOutputs.Concerns; number++)
+        {
+            (values[number], values[MeaningOutputs.Concerns + number], values[(2 * MeaningOutputs.Concerns) + number]) = find(number);
+        }
+
+        return new ConcernThresholds(values);
+    }
 
     public float Concern(int number) => values[number];
 
     public float Suspicion(int number) => values[MeaningOutputs.Concerns + number];
 
-    public float Doubt(int number) => values[(Kinds - 1) * MeaningOutputs.Concerns + number];
+    public float Doubt(int number) => values[(2 * MeaningOutputs.Concerns) + number];
 }

@@ -32,18 +32,15 @@ internal sealed class ConcernTrainer(TrainingSettings settings)
         }
 
         var average = 0.0;
-        var thresholds = new float[ConcernThresholds.Kinds * MeaningOutputs.Concerns];
-        for (var concern = 0; concern < MeaningOutputs.Concerns; concern++)
+        var thresholds = ConcernThresholds.Of(concern =>
         {
             var ranked = held.Select(h => (Sum: h.Sums[concern], Is: h.Labels[MeaningOutputs.Choices + concern] == 1)).OrderByDescending(r => r.Sum).ToList();
             average += AveragePrecision(ranked) / MeaningOutputs.Concerns;
-            thresholds[concern] = Lowest(ranked, settings.Precision);
-            thresholds[MeaningOutputs.Concerns + concern] = Lowest(ranked, settings.SuspicionPrecision);
-            thresholds[(2 * MeaningOutputs.Concerns) + concern] = Doubtful(ranked, settings.Doubted);
-        }
+            return (Lowest(ranked, settings.Precision), Lowest(ranked, settings.SuspicionPrecision), Doubtful(ranked, settings.Doubted));
+        });
 
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{known.Count} sentences labelled with concerns, mean average precision in {Folds} folds {average:0.000}"));
-        return (Train(known, examples, numbers, space), new ConcernThresholds(thresholds));
+        return (Train(known, examples, numbers, space), thresholds);
     }
 
     private float[] Train(List<int> chosen, MeaningExamples examples, IReadOnlyList<int[]> numbers, FeatureSpace space) =>
