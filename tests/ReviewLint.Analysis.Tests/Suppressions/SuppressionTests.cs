@@ -158,6 +158,115 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void A_line_of_blanks_alone_is_a_blank_line()
+    {
+        Assert.Empty(Check("<!-- reviewlint-disable-next-line RL8101 -- agreed -->\n \t \nIt was slow.\n"));
+    }
+
+    [Fact]
+    public void A_comment_over_two_lines_silences_the_words_before_it_and_those_behind_it()
+    {
+        Assert.Equal(["RL8101@9 warning"], Check("It was slow. <!-- reviewlint-disable-line RL8101\n-- agreed --> It was slow.\n\nIt was slow.\n"));
+    }
+
+    [Fact]
+    public void Disabling_anew_continues_a_region_with_the_new_reason_and_one_comment_ends_both()
+    {
+        var text = "<!-- reviewlint-disable RL8101 -- first -->\n\nIt was slow.\n\n<!-- reviewlint-disable RL8101 -- second -->\n\nIt was slow.\n\n<!-- reviewlint-enable RL8101 -->\n\nIt was slow.\n";
+        var result = _engine.Check(TestEngine.Review(text));
+        Assert.Equal(["first", "second", null], result.Diagnostics.Select(d => d.SuppressionReason));
+        Assert.Equal(["RL8101@16 warning"], TestEngine.Visible(result));
+    }
+
+    [Fact]
+    public void Each_of_several_regions_silences_from_its_comment_to_its_end_and_nothing_between()
+    {
+        const string Region = "<!-- reviewlint-disable RL8101 -- agreed -->\n\nIt was slow.\n\n<!-- reviewlint-enable RL8101 -->\n\nIt was slow.\n\n";
+        Assert.Equal(["RL8101@12 warning", "RL8101@20 warning", "RL8101@28 warning"], Check(Region + Region + Region));
+    }
+
+    [Fact]
+    public void Enabling_one_rule_leaves_the_others_silenced()
+    {
+        Assert.Equal(["RL8101@12 warning"], Check("<!-- reviewlint-disable RL8101 RL8102 -- agreed -->\n\nIt was slow.\n\n<!-- reviewlint-enable RL8101 -->\n\nIt was slow and late.\n"));
+    }
+
+    [Theory]
+    [InlineData("en", "<!-- reviewlint-disable -- agreed -->", "suppression of all rules silences nothing")]
+    [InlineData("en", "<!-- reviewlint-enable -->", "all rules: nothing is disabled here that could be enabled")]
+    [InlineData("fi", "<!-- reviewlint-disable -- sovittu -->", "vaimennus ei vaimenna mitään")]
+    [InlineData("fi", "<!-- reviewlint-disable RL8101 -- sovittu -->", "säännön RL8101 vaimennus ei vaimenna mitään")]
+    [InlineData("fi", "<!-- reviewlint-enable -->", "kaikki säännöt: tässä ei ole mitään vaimennusta päätettävänä")]
+    [InlineData("fi", "<!-- reviewlint-enable RL8101 -->", "RL8101: tässä ei ole mitään vaimennusta päätettävänä")]
+    public void What_a_comment_does_in_vain_is_told_in_the_language_of_the_document(string language, string comment, string message)
+    {
+        var result = _engine.Check($"---\nkind: performance-review\nintent: coaching\nlanguage: {language}\n---\n\n{comment}\n\nHyvä.\n");
+        Assert.Equal(("RL0007", message), (Assert.Single(result.Diagnostics).Id, result.Diagnostics[0].Message));
+    }
+
+    [Theory]
+    [InlineData("RL8101 --", null)]
+    [InlineData("RL8101 -- agreed -- twice", "agreed -- twice")]
+    [InlineData("-- agreed", "agreed")]
+    public void A_reason_is_what_stands_behind_the_first_lone_hyphens(string arguments, string? reason)
+    {
+        var finding = Assert.Single(_engine.Check(TestEngine.Review($"<!-- reviewlint-disable-next-line {arguments} -->\nIt was slow.\n")).Diagnostics, d => d.Id == "RL8101");
+        Assert.Equal((true, reason), (finding.IsSuppressed, finding.SuppressionReason));
+    }
+
+    [Theory]
+    [InlineData("RL8101")]
+    [InlineData("")]
+    public void A_comment_for_a_line_gives_its_own_reason_inside_a_region(string id)
+    {
+        var result = _engine.Check(TestEngine.Review($"<!-- reviewlint-disable {id} -- region -->\n\n<!-- reviewlint-disable-next-line {id} -- line -->\nIt was slow.\n\nIt was slow.\n"));
+        Assert.Equal(["line", "region"], result.Diagnostics.Select(d => d.SuppressionReason));
+    }
+
+    [Fact]
+    public void A_region_without_an_id_silences_all_rules_until_its_end_on_the_same_line_too()
+    {
+        Assert.Equal(["RL8101@10 warning", "RL8102@10 warning"], Check("<!-- reviewlint-disable -- agreed -->\n\nIt was slow and late. <!-- reviewlint-enable -->\n\nIt was slow and late.\n"));
+    }
+
+    [Theory]
+    [InlineData("RL8101 --agreed")]
+    [InlineData("RL8101-- agreed")]
+    public void Hyphens_that_touch_a_word_begin_no_reason(string arguments)
+    {
+        var result = _engine.Check(TestEngine.Review($"<!-- reviewlint-disable-next-line {arguments} -->\nIt was slow.\n"));
+        Assert.Equal("suppression gives no reason", Assert.Single(result.Diagnostics, d => d.Id == "RL0006").Message);
+    }
+
+    [Theory]
+    [InlineData("<!-- reviewlint-disable-next-line RL8l01 -- sovittu -->", "tuntematon sääntö \"RL8l01\"; tarkoititko RL8101?")]
+    [InlineData("<!-- reviewlint-disable-next-line RL9999 -- sovittu -->", "tuntematon sääntö \"RL9999\"")]
+    [InlineData("<!-- reviewlint-disable-next-line koska sovittiin -- niin -->", "tuntematon sääntö \"koska\"; perustelu kirjoitetaan kahden yhdysmerkin jälkeen (-- perustelu)")]
+    [InlineData("<!-- reviewlint-disable-nextline RL8101 -- sovittu -->", "tuntematon kommentti \"reviewlint-disable-nextline\"; tarkoititko reviewlint-disable-next-line?")]
+    [InlineData("<!-- reviewlint-disble RL8101 -- sovittu -->", "tuntematon kommentti \"reviewlint-disble\"; tarkoititko reviewlint-disable?")]
+    [InlineData("<!-- reviewlint-enble RL8101 -->", "tuntematon kommentti \"reviewlint-enble\"; tarkoititko reviewlint-enable?")]
+    [InlineData("<!-- reviewlint: intention=feedback -->", "tuntematon asetus \"intention\"; tarkoititko intent?")]
+    [InlineData("<!-- reviewlint: intent=coachng -->", "tuntematon tarkoitus \"coachng\"; tarkoititko coaching?")]
+    [InlineData("<!-- reviewlint: intent=boht -->", "tuntematon tarkoitus \"boht\"; tarkoititko both?")]
+    [InlineData("<!-- reviewlint: intent -->", "tuntematon tarkoitus \"\"")]
+    public void A_name_that_is_not_known_is_told_in_finnish_in_a_finnish_document(string comment, string message)
+    {
+        var result = _engine.Check($"---\nkind: performance-review\nintent: coaching\nlanguage: fi\n---\n\n{comment}\n\nHyvä.\n");
+        Assert.Equal(message, Assert.Single(result.Diagnostics, d => d.Id == "RL0002").Message);
+    }
+
+    [Theory]
+    [InlineData("en", "<!-- reviewlint: intention=feedback -->", "Write <!-- reviewlint: intent=coaching -->")]
+    [InlineData("fi", "<!-- reviewlint: intention=feedback -->", "Kirjoita <!-- reviewlint: intent=coaching -->")]
+    [InlineData("en", "<!-- reviewlint-mute -->", "Known: reviewlint, reviewlint-disable, reviewlint-enable, reviewlint-disable-line, reviewlint-disable-next-line.")]
+    [InlineData("fi", "<!-- reviewlint-mute -->", "Tunnetut: reviewlint, reviewlint-disable, reviewlint-enable, reviewlint-disable-line, reviewlint-disable-next-line.")]
+    public void The_help_for_a_name_that_is_not_known_says_what_may_be_written(string language, string comment, string help)
+    {
+        var result = _engine.Check($"---\nkind: performance-review\nintent: coaching\nlanguage: {language}\n---\n\n{comment}\n\nHyvä.\n");
+        Assert.StartsWith(help, Assert.Single(result.Diagnostics, d => d.Id == "RL0002").Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_silenced_finding_takes_nothing_over()
     {
         var winner = TestRules.Rule("RL8104", subsumes: ["RL8102"]);
