@@ -46,6 +46,31 @@ public sealed class SpanBudgetTests
     }
 
     [Fact]
+    public void Rules_of_a_teams_own_pack_are_ordered_by_their_category_and_an_unknown_one_comes_last()
+    {
+        string[] categories = ["Bias", "tone", "Ownership", "evidence", "Dialogue", "Approach", "GOALS", "Depth", "Structure", "Something of ours"];
+        for (var i = 0; i + 1 < categories.Length; i++)
+        {
+            var (stronger, weaker) = (TestRules.Rule("XA1002", category: categories[i]), TestRules.Rule("XA1001", category: categories[i + 1]));
+            Assert.Equal(["XA1002@6 warning"], Visible("It was slow.\n", (weaker, "slow"), (stronger, "slow")));
+        }
+    }
+
+    [Fact]
+    public void A_teams_own_rule_stands_with_the_family_of_its_category()
+    {
+        Assert.Equal(["XA1001@6 warning"], Visible("It was slow.\n", (TestRules.Rule("RL8101"), "slow"), (TestRules.Rule("XA1001", category: "Bias"), "slow")));
+        Assert.Equal(["RL4101@6 warning"], Visible("It was slow.\n", (TestRules.Rule("RL4101"), "slow"), (TestRules.Rule("XA1001", category: "Ownership"), "slow")));
+        Assert.Equal(["RL7101@6 warning"], Visible("It was slow.\n", (TestRules.Rule("RL7101", category: "Structure"), "slow"), (TestRules.Rule("RLX7101", category: "Tone"), "slow")));
+    }
+
+    [Fact]
+    public void What_is_cut_on_identical_words_leaves_its_place_in_the_sentence_to_others()
+    {
+        Assert.Equal(["RL8101@6 warning", "RL8103@6 warning"], Visible("It was slow and odd.\n", (TestRules.Rule("RL8101"), "slow"), (TestRules.Rule("RL8102"), "slow"), (TestRules.Rule("RL8103"), "odd")));
+    }
+
+    [Fact]
     public void Errors_are_never_cut_and_count()
     {
         var words = new[]

@@ -151,6 +151,93 @@ public sealed class SubsumptionTests
     }
 
     [Fact]
+    public void A_star_takes_over_a_finding_that_would_show_beside_it()
+    {
+        Assert.Equal(["RL7105@6 warning"], Visible("It was slow and late.\n", (TestRules.Rule("RL7105", subsumes: ["*"]), "slow"), (TestRules.Rule("RL6102"), "late")));
+        Assert.Equal(["RL7105@6 warning"], Visible("It was slow and late.\n", (TestRules.Rule("RL7105", subsumes: ["*"]), "slow"), (TestRules.Rule("RL6102", RuleScope.Comment), "late")));
+    }
+
+    [Fact]
+    public void Of_two_stars_the_stronger_one_is_left()
+    {
+        Assert.Equal(["RL7105@6 warning"], Visible("It was slow and late.\n", (TestRules.Rule("RL7105", subsumes: ["*"]), "slow"), (TestRules.Rule("RL7106", subsumes: ["*"]), "late")));
+    }
+
+    [Fact]
+    public void A_star_takes_over_nothing_about_a_section()
+    {
+        var words = new[] { (TestRules.Rule("RL7105", RuleScope.Document, subsumes: ["*"]), "slow"), (TestRules.Rule("RL6102", RuleScope.Section), "late"), (TestRules.Rule("RL6103"), "odd") };
+        Assert.Equal(["RL7105@6 warning", "RL6102@6 warning"], Visible("It was slow, late and odd.\n", words));
+    }
+
+    [Fact]
+    public void A_finding_is_taken_over_by_one_that_is_as_severe()
+    {
+        foreach (var severity in new[] { ReviewSeverity.Error, ReviewSeverity.Suggestion })
+        {
+            var result = Check("It was slow and late.\n", (TestRules.Rule("RL4101", severity: severity, subsumes: ["RL9101"]), "slow"), (TestRules.Rule("RL9101", severity: severity), "late"));
+            Assert.Equal("RL4101", Assert.Single(result.Diagnostics, d => d.Id == "RL9101").SubsumedBy);
+        }
+    }
+
+    [Fact]
+    public void Of_several_that_would_take_a_finding_over_the_strongest_does()
+    {
+        var (warning, error) = (TestRules.Rule("RL4101", subsumes: ["RL9101"]), TestRules.Rule("RL4102", severity: ReviewSeverity.Error, subsumes: ["RL9101"]));
+        foreach (var words in new[] { new[] { (warning, "slow"), (error, "odd") }, [(error, "odd"), (warning, "slow")] })
+        {
+            var result = Check("It was slow, odd and late.\n", [.. words, (TestRules.Rule("RL9101"), "late")]);
+            Assert.Equal("RL4102", Assert.Single(result.Diagnostics, d => d.Id == "RL9101").SubsumedBy);
+        }
+    }
+
+    [Fact]
+    public void Of_equal_findings_of_one_rule_the_first_in_the_text_takes_over()
+    {
+        var result = Check("It was slow, slow and late.\n", (TestRules.Rule("RL4101", subsumes: ["RL9101"]), "slow"), (TestRules.Rule("RL9101"), "late"));
+        Assert.Equal([1, 0], result.Diagnostics.Where(d => d.Id == "RL4101").Select(d => d.Related.Length));
+    }
+
+    [Fact]
+    public void A_sentence_rule_takes_over_what_is_said_of_the_paragraph_around_it_and_not_of_the_next()
+    {
+        var words = new[] { (TestRules.Rule("RL8101", subsumes: ["RL9110"]), "slow"), (TestRules.Rule("RL9110", RuleScope.Paragraph), "odd") };
+        Assert.Equal(["RL8101@6 warning", "RL9110@8 warning"], Visible("It was slow. It was odd.\n\nIt was odd.\n", words));
+    }
+
+    [Fact]
+    public void A_finding_over_two_sentences_takes_over_in_both_and_not_in_one_that_it_only_meets()
+    {
+        var (winner, loser) = (TestRules.Rule("RL4101", subsumes: ["RL9101"]), TestRules.Rule("RL9101"));
+        Assert.Equal(["RL4101@6 warning"], Visible("It was slow. This was late.\n", (winner, "slow. This"), (loser, "late")));
+        Assert.Equal(["RL4101@6 warning", "RL9101@6 warning"], Visible("It was slow. This was late.\n", (winner, "slow. "), (loser, "late")));
+    }
+
+    [Fact]
+    public void A_finding_on_a_whole_heading_belongs_to_the_section_that_it_opens()
+    {
+        var winner = TestRules.Rule("RL6101", RuleScope.Section, subsumes: ["RL6102"]);
+        Assert.Equal(["RL6101@8 warning"], Visible("# Review\n\n## Strengths\n\nIt was late.\n", (winner, "## Strengths"), (TestRules.Rule("RL6102"), "late")));
+    }
+
+    [Theory]
+    [InlineData(RuleScope.Sentence, "RL4102")]
+    [InlineData(RuleScope.Section, null)]
+    public void A_likeness_gives_way_to_a_sentence_found_by_its_words_and_takes_nothing_over_that_was(RuleScope scope, string? takenOverBy)
+    {
+        var (likeness, words) = (TestRules.Rule("RL4101", scope, subsumes: ["RL4102"]), TestRules.Rule("RL4102", scope));
+        var analyzer = new DelegateAnalyzer([likeness, words], context => context.RegisterDocumentAction(document =>
+        {
+            var span = document.Document.Sentences[0].Span;
+            document.Report(new ReviewFinding(likeness, span, Language.LanguageTag.English) { Arguments = ["l"], IsLikeness = true });
+            document.Report(new ReviewFinding(words, new(span.Start, 2), Language.LanguageTag.English) { Arguments = ["w"] });
+        }));
+        var result = new TestEngine(analyzer).Check(TestEngine.Review("It was good.\n"));
+        Assert.Equal(takenOverBy, Assert.Single(result.Diagnostics, d => d.Id == "RL4101").SubsumedBy);
+        Assert.Null(Assert.Single(result.Diagnostics, d => d.Id == "RL4102").SubsumedBy);
+    }
+
+    [Fact]
     public void A_part_takes_over_only_the_findings_of_that_part()
     {
         var winner = TestRules.Rule("RL1102", RuleScope.Document, subsumes: ["RL9101/goals"]);
