@@ -28,6 +28,80 @@ public sealed class BaselineTests
     public void A_second_equal_finding_is_a_new_one() =>
         AssertNew("You always ask late.", "You always ask late.\n\nYou always ask late.", count: 1);
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("!")]
+    [InlineData("?")]
+    [InlineData("…")]
+    [InlineData("\n\n")]
+    public void Words_behind_the_end_of_a_sentence_are_elsewhere(string end) =>
+        AssertKnown($"One thing{end} You always", $"Quite other words{end} You always");
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("!")]
+    [InlineData("?")]
+    [InlineData("…")]
+    [InlineData("\n\n")]
+    public void Words_behind_the_end_of_the_same_sentence_are_elsewhere(string end) =>
+        AssertKnown($"You always{end} One thing", $"You always{end} Quite other words");
+
+    [Fact]
+    public void Two_words_on_either_side_tell_equal_findings_apart_and_the_third_does_not()
+    {
+        AssertKnown("One two three always four five six", "Ten two three always four five ten");
+        AssertNew("One two three always four five six", "One ten three always four five six", count: 1);
+        AssertNew("One two three always four five six", "One two ten always four five six", count: 1);
+        AssertNew("One two three always four five six", "One two three always ten five six", count: 1);
+        AssertNew("One two three always four five six", "One two three always four ten six", count: 1);
+    }
+
+    [Fact]
+    public void Words_that_run_together_are_other_words() =>
+        AssertNew("One two three always four", "One twothree always four", count: 1);
+
+    [Fact]
+    public void Other_words_in_the_same_company_are_a_new_finding()
+    {
+        var engine = new TestEngine(new WordAnalyzer((Always, "always"), (Always, "never")));
+        var baseline = BaselineOf(engine.Check(TestEngine.Review("You always ask.")));
+
+        Assert.Single(TestEngine.Visible(baseline.Apply(engine.Check(TestEngine.Review("You never ask.")))));
+    }
+
+    [Fact]
+    public void All_documents_are_counted()
+    {
+        ImmutableArray<BaselineEntry> one = [new("XA1001", "1")];
+
+        Assert.Equal(2, new Baseline(TestEngine.Root, ImmutableSortedDictionary<string, ImmutableArray<BaselineEntry>>.Empty.Add("a.md", one).Add("b.md", one)).Count);
+    }
+
+    [Fact]
+    public void A_comment_of_an_export_is_known_by_its_id()
+    {
+        var baseline = new Baseline(TestEngine.Root, ImmutableSortedDictionary<string, ImmutableArray<BaselineEntry>>.Empty);
+
+        Assert.Equal("export.json#17", baseline.PathOf(TestEngine.Input("", "export.json") with { Comment = new("17", "") }));
+    }
+
+    [Fact]
+    public void What_is_silenced_or_taken_over_or_hidden_is_no_entry()
+    {
+        var rules = new[]
+        {
+            (TestRules.Rule("XA1003", subsumes: ["XA1004"]), "slow"),
+            (TestRules.Rule("XA1004"), "late"),
+            (TestRules.Rule("XA1005", severity: Diagnostics.ReviewSeverity.Hidden), "odd"),
+            (TestRules.Rule("XA1006"), "rude"),
+            (TestRules.Rule("XA1001", severity: Diagnostics.ReviewSeverity.Suggestion), "calm"),
+        };
+        var result = new TestEngine(new WordAnalyzer(rules)).Check(TestEngine.Review("<!-- reviewlint-disable-next-line XA1006 -- agreed -->\nIt was slow, late, odd, rude and calm.\n"));
+
+        Assert.Equal(5, result.Diagnostics.Length);
+        Assert.Equal(["XA1001", "XA1003"], Baseline.EntriesOf(result).Select(e => e.Rule));
+    }
+
     [Fact]
     public void A_finding_about_a_document_is_known_by_its_title_alone()
     {
