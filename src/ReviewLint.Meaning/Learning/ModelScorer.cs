@@ -145,6 +145,7 @@ internal static class ModelScorer
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
         (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : 0,
+        (Act.Social, Act.Request or Act.Directive or Act.Suggestion) => VerySure,
         (_, Act.Commitment) => decision.Reading.Main is { Subject: SubjectKind.You } ? VerySure : 0,
         _ => 0,
     };

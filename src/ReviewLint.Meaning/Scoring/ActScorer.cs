@@ -16,6 +16,7 @@ internal static class ActScorer
             || Social(decision)
             || Sarcasm(decision)
             || Orders(decision)
+            || Step(decision)
             || Advice(decision)
             || Report(decision)
             || Threat(decision)
@@ -349,6 +350,21 @@ internal static class ActScorer
 
         var next = reading.Clauses[reading.MainIndex + 1];
         return next.Link == ClauseLink.Complement && next.HasVerb ? next : clause;
+    }
+
+    // "Punnitset juuren itse." among the next steps: said as it will be, meant as what is to be done. Of "Omar chooses one", in the third person, nobody knows who decided it.
+    private static bool Step(Decision decision)
+    {
+        var (reading, clause) = (decision.Reading, decision.Reading.Main);
+        return reading.Context.Section is SectionKind.NextSteps
+            && clause is { Subject: SubjectKind.You, HasVerb: true, IsPast: false, Negated: false, Copula: false, Passive: false, Modal: ModalKind.None or ModalKind.Will }
+            && clause.VerbStart <= reading.First + 2
+            && (reading.Finnish ? reading[clause.VerbStart].Has(Features.SecondPerson) : reading[reading.First].Norm is "you")
+            && reading[clause.Verb].Lemma is not ("olla" or "have" or "get" or "saada" or "haluta" or "want" or "tietää" or "know" or "choose" or "decide" or "pick" or "valita" or "päättää" or "aikoa" or "plan")
+            && decision.Evaluation is { Positive: 0, Negative: 0 }
+            && !reading.Covers(Lex.MatrixVerbs, clause.VerbStart)
+            && !reading.Has(Lex.ReceiverDecides)
+            && decision.Is(Act.Directive, 0.75f, "what the receiver is to do, among the steps");
     }
 
     private static bool Commitment(Decision decision)

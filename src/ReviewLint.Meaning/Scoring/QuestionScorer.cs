@@ -150,7 +150,7 @@ internal static class QuestionScorer
         var negated = reading.Finnish
             ? reading[first].Norm is "eikö" or "etkö" or "eikös" or "emmekö" or "ettekö" or "eiks" or "etkös" || (FinnishWords.NegativePersonOf(reading[first].Norm) != SubjectKind.None && reading[first].Has(Features.ClauseClitic))
             : first + 1 < reading.Count && (EnglishWords.IsDo(reading[first].Norm) || EnglishWords.IsBe(reading[first].Norm) || EnglishWords.ModalOf(reading[first].Norm) != ModalKind.None || EnglishWords.IsHave(reading[first].Norm))
-                && reading[first + 1].Norm is "n't" or "not";
+                && (reading[first + 1].Norm is "n't" or "not" || (first + 2 < reading.Count && reading[first + 1].UPos is UPos.PRON && reading[first + 2].Norm is "not"));
         return negated && (reading.Has(Lex.Positive) || reading.Has(Lex.Negative) || HasComparativeOrOpinion(reading) || reading.Main.Modal is ModalKind.Should or ModalKind.Would);
     }
 
@@ -204,6 +204,13 @@ internal static class QuestionScorer
         return word is "kumpi" or "kumman" && mark;
     }
 
+    // "sulkisitko", "tekisittekö": after a consonant the ending is the conditional's, whatever a tagger that never met the verb makes of it.
+    private static bool IsConditionalByEnding(string form)
+    {
+        var stem = form.EndsWith("isitko", StringComparison.Ordinal) ? form.AsSpan(0, form.Length - 6) : form.EndsWith("isittekö", StringComparison.Ordinal) || form.EndsWith("isitteko", StringComparison.Ordinal) ? form.AsSpan(0, form.Length - 8) : [];
+        return stem.Length > 1 && !"aeiouyäö".Contains(stem[^1]);
+    }
+
     private static bool IsRequest(SentenceReading reading)
     {
         if (reading.Has(Lex.Consent))
@@ -216,7 +223,7 @@ internal static class QuestionScorer
         if (reading.Finnish)
         {
             return reading.Has(Lex.RequestForms)
-                || (first.Has(Features.ClauseClitic) && first.Has(Features.Conditional) && first.Has(Features.SecondPerson) && !reading.Has(Lex.MentalVerbs));
+                || (first.Has(Features.ClauseClitic) && (first.Has(Features.Conditional) || IsConditionalByEnding(first.Norm)) && first.Has(Features.SecondPerson) && !reading.Has(Lex.MentalVerbs));
         }
 
         if (!reading.Has(Lex.RequestForms) || IsChoice(reading))

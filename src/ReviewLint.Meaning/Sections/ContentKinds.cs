@@ -9,6 +9,9 @@ namespace ReviewLint.Meaning.Sections;
 internal static class ContentKinds
 {
     private const int LeastSentences = 2;
+
+    /// <summary>Sums up are short: a longer section only begins with one.</summary>
+    private const int MostSummarySentences = 4;
     private const double Most = 0.75;
 
     private static readonly string[] SummaryOpenings =
@@ -49,7 +52,7 @@ internal static class ContentKinds
     {
         foreach (var opening in SummaryOpenings)
         {
-            if (sentences[0].Text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (sentences.Length <= MostSummarySentences && sentences[0].Text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
             {
                 return SectionKind.Summary;
             }

@@ -33,9 +33,12 @@ internal sealed record CommandOptions
     /// <summary>When above 1, every so manieth training sentence is held out and scored instead of the development file: for looking at errors.</summary>
     public int Fold { get; init; }
 
+    /// <summary>When above 1, nothing is written: each such part of the development file is scored by a model that the other parts train too.</summary>
+    public int Parts { get; init; }
+
     public int LeastChanges { get; init; } = 2;
 
-    public double LeastWeight { get; init; } = 0.1;
+    public double LeastWeight { get; init; } = 0.8;
 
     public static CommandOptions Parse(ReadOnlySpan<string> args)
     {
@@ -54,6 +57,7 @@ internal sealed record CommandOptions
                 "--least-weight" => options with { LeastWeight = double.Parse(args[++i], CultureInfo.InvariantCulture) },
                 "--margin" => options with { Margin = double.Parse(args[++i], CultureInfo.InvariantCulture) },
                 "--fold" => options with { Fold = int.Parse(args[++i], CultureInfo.InvariantCulture) },
+                "--cross-validate" => options with { Parts = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 "--full" => options with { Full = true },
                 "--errors" => options with { Errors = true },
                 _ => throw new ArgumentException($"Unknown option {args[i]}."),

@@ -11,6 +11,11 @@ internal static class TrainCommand
 {
     public static int Run(string language, CommandOptions options)
     {
+        if (options.Parts > 1)
+        {
+            return CrossValidate(language, options);
+        }
+
         var set = TrainingSet.For(language, options.Treebanks, options.Own, options.Full, options.Fold);
         Console.Error.WriteLine($"{set.Train.Count} sentences, {set.Train.Sum(s => s.Words.Count)} words");
         var builder = Train(set.Train, language, options, options.Passes, options.Shuffles, Console.Error.WriteLine);
@@ -40,6 +45,24 @@ internal static class TrainCommand
             Console.WriteLine($"{name}: {TaggingScore.Of(annotator, sentences, f => builder.FormCounts.ContainsKey(f), options.Errors && name.StartsWith("training", StringComparison.Ordinal) ? PrintError : null)}");
         }
 
+        return 0;
+    }
+
+    // What a model of all there is would do on the next text of the treebank: each part of the development file by a model of everything else.
+    private static int CrossValidate(string language, CommandOptions options)
+    {
+        var sum = new TaggingScore(0, 0, 0, 0, 0, 0, 0, 0);
+        for (var part = 0; part < options.Parts; part++)
+        {
+            var set = TrainingSet.For(language, options.Treebanks, options.Own, full: false, part: (part, options.Parts));
+            var builder = Train(set.Train, language, options, options.Passes, options.Shuffles, _ => { });
+            var (name, sentences) = set.HeldOut[0];
+            var score = TaggingScore.Of(ModelInMemory.Annotator(language, builder.Build()), sentences, builder.FormCounts.ContainsKey);
+            Console.Error.WriteLine($"{name}, part {part + 1} of {options.Parts}: {score}");
+            sum += score;
+        }
+
+        Console.WriteLine($"development file, cross-validated (held-out): {sum}");
         return 0;
     }
 

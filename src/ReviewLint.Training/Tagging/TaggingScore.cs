@@ -39,6 +39,9 @@ internal sealed record TaggingScore(int Words, int UPos, int Features, int Lemma
         return new(words, upos, features, lemmas, unknown, unknownUPos, unknownFeatures, unknownLemmas);
     }
 
+    public static TaggingScore operator +(TaggingScore a, TaggingScore b) =>
+        new(a.Words + b.Words, a.UPos + b.UPos, a.Features + b.Features, a.Lemmas + b.Lemmas, a.UnknownWords + b.UnknownWords, a.UnknownUPos + b.UnknownUPos, a.UnknownFeatures + b.UnknownFeatures, a.UnknownLemmas + b.UnknownLemmas);
+
     public override string ToString() =>
         FormattableString.Invariant($"{Words} words: UPOS {Percent(UPos):F2} UFeats {Percent(Features):F2} lemmas {Percent(Lemmas):F2}; unknown {UnknownWords}: {100.0 * UnknownUPos / Math.Max(1, UnknownWords):F2} {100.0 * UnknownFeatures / Math.Max(1, UnknownWords):F2} {100.0 * UnknownLemmas / Math.Max(1, UnknownWords):F2}");
 

@@ -8,7 +8,13 @@ internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyL
     /// <summary>How many times our own sentences are seen in one pass: they are few, and they are what the program reads.</summary>
     private const int OwnWeight = 3;
 
-    public static TrainingSet For(string language, string treebanks, string own, bool full, int fold = 0)
+    /// <param name="language">The language.</param>
+    /// <param name="treebanks">Folder of the treebanks.</param>
+    /// <param name="own">Folder of our own annotated sentences.</param>
+    /// <param name="full">Whether what measures trains too.</param>
+    /// <param name="fold">When above 1, every so manieth training sentence is held out.</param>
+    /// <param name="part">When given, the part of the development file that is held out while the others train; parts are runs of sentences, so that a text lies in one.</param>
+    public static TrainingSet For(string language, string treebanks, string own, bool full, int fold = 0, (int Index, int Count)? part = null)
     {
         var train = new List<GoldSentence>();
         var heldOut = new List<(string, IReadOnlyList<ConlluSentence>)>();
@@ -22,9 +28,9 @@ internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyL
             var turku = LeaveOut([.. new[] { "fi_ood-test", "fi_pud-test", "fi_tdt-extra-train" }.SelectMany(n => TreebankLoader.Read(Path.Combine(treebanks, n + ".conllu")))]);
             var ownFinnish = Path.Combine(own, "fi_review-train.conllu");
             var models = File.Exists(ownFinnish) ? turku.Concat(TreebankLoader.Read(ownFinnish)) : turku;
-            if (full)
+            if (full || part != null)
             {
-                models = models.Concat(TreebankLoader.Read(Path.Combine(treebanks, "fi_tdt-dev.conllu")));
+                models = models.Concat(TreebankLoader.Read(Path.Combine(treebanks, "fi_tdt-dev.conllu")).Where((s, i) => full || !IsHeldOut(i, DevelopmentCount())));
             }
 
             var conventions = new FinnishConventions(models);
@@ -47,7 +53,7 @@ internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyL
 
         string[] sources = language == "en" ? ["en_ewt-train"] : ["fi_ood-test", "fi_pud-test", "fi_tdt-extra-train", "fi_ftb-dev", "fi_ftb-extra-train"];
         sources = [.. sources, language + "_review-train", "ud_derived_" + language + " (train)"];
-        return new(train, heldOut, full ? [.. sources, .. heldOut.Select(h => h.Item1.Split(' ')[0])] : sources);
+        return new(train, heldOut, [.. sources, .. heldOut.Where(h => h.Item1.EndsWith("(seen)", StringComparison.Ordinal)).Select(h => h.Item1.Split(' ')[0])]);
 
         // A part of the training file to look at errors in: those of the development files stay unseen.
         List<ConlluSentence> LeaveOut(List<ConlluSentence> sentences)
@@ -61,11 +67,24 @@ internal sealed record TrainingSet(IReadOnlyList<GoldSentence> Train, IReadOnlyL
             return [.. sentences.Where((_, i) => i % fold != 0)];
         }
 
+        int DevelopmentCount() => TreebankLoader.Read(Path.Combine(treebanks, "fi_tdt-dev.conllu")).Count;
+
+        bool IsHeldOut(int index, int count) => index * part!.Value.Count / count == part.Value.Index;
+
         void HoldOut(string name, string path)
         {
             var sentences = TreebankLoader.Read(path);
-            heldOut.Add((name + (full ? " (seen)" : " (held-out)"), sentences));
-            if (full)
+            if (part != null && name.EndsWith("-dev", StringComparison.Ordinal))
+            {
+                var count = sentences.Count;
+                train.AddRange(TreebankLoader.ToGold(sentences.Where((_, i) => !IsHeldOut(i, count))));
+                sentences = [.. sentences.Where((_, i) => IsHeldOut(i, count))];
+            }
+
+            // Our own test sentences stay unseen whatever ships: they are what CI measures.
+            var seen = full && name.EndsWith("-dev", StringComparison.Ordinal);
+            heldOut.Add((name + (seen ? " (seen)" : " (held-out)"), sentences));
+            if (seen)
             {
                 train.AddRange(TreebankLoader.ToGold(sentences));
             }
