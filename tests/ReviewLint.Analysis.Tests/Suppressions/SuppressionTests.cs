@@ -1,4 +1,5 @@
 using ReviewLint.Analysis.Diagnostics;
+using ReviewLint.Analysis.Driver;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Analysis.Tests.Engine;
 
@@ -11,6 +12,9 @@ public sealed class SuppressionTests
     private readonly TestEngine _engine = new(new WordAnalyzer((s_slow, "slow"), (s_late, "late")));
 
     private string[] Check(string text) => TestEngine.Visible(_engine.Check(TestEngine.Review(text)));
+
+    // A document that holds a comment and a word that nothing is said of.
+    private ReviewResult CheckComment(string comment, string language) => _engine.Check($"---\nkind: performance-review\nintent: coaching\nlanguage: {language}\n---\n\n{comment}\n\nHyvä.\n");
 
     [Fact]
     public void The_next_line_is_silenced_and_only_that_line()
@@ -200,7 +204,7 @@ public sealed class SuppressionTests
     [InlineData("fi", "<!-- reviewlint-enable RL8101 -->", "RL8101: tässä ei ole mitään vaimennusta päätettävänä")]
     public void What_a_comment_does_in_vain_is_told_in_the_language_of_the_document(string language, string comment, string message)
     {
-        var result = _engine.Check($"---\nkind: performance-review\nintent: coaching\nlanguage: {language}\n---\n\n{comment}\n\nHyvä.\n");
+        var result = CheckComment(comment, language);
         Assert.Equal(("RL0007", message), (Assert.Single(result.Diagnostics).Id, result.Diagnostics[0].Message));
     }
 
@@ -251,7 +255,7 @@ public sealed class SuppressionTests
     [InlineData("<!-- reviewlint: intent -->", "tuntematon tarkoitus \"\"")]
     public void A_name_that_is_not_known_is_told_in_finnish_in_a_finnish_document(string comment, string message)
     {
-        var result = _engine.Check($"---\nkind: performance-review\nintent: coaching\nlanguage: fi\n---\n\n{comment}\n\nHyvä.\n");
+        var result = CheckComment(comment, "fi");
         Assert.Equal(message, Assert.Single(result.Diagnostics, d => d.Id == "RL0002").Message);
     }
 
@@ -262,7 +266,7 @@ public sealed class SuppressionTests
     [InlineData("fi", "<!-- reviewlint-mute -->", "Tunnetut: reviewlint, reviewlint-disable, reviewlint-enable, reviewlint-disable-line, reviewlint-disable-next-line.")]
     public void The_help_for_a_name_that_is_not_known_says_what_may_be_written(string language, string comment, string help)
     {
-        var result = _engine.Check($"---\nkind: performance-review\nintent: coaching\nlanguage: {language}\n---\n\n{comment}\n\nHyvä.\n");
+        var result = CheckComment(comment, language);
         Assert.StartsWith(help, Assert.Single(result.Diagnostics, d => d.Id == "RL0002").Help, StringComparison.Ordinal);
     }
 
