@@ -27,6 +27,8 @@ public sealed class PhraseMatcherTests
     [InlineData("^please", "please do , please", "0+1")]
     [InlineData("^please", "nit : please do", "2+1")]
     [InlineData("now $", "now or now .", "2+1")]
+    [InlineData("right ? $", "right ? or right ?", "3+2")]
+    [InlineData("right _ $", "it is right .", "")]
     [InlineData("right ?", "it works , right ?", "3+2")]
     [InlineData("by NAME", "by Ann/Ann/PROPN", "0+2")]
     [InlineData("(she|NAME) came", "Ann/Ann/PROPN came", "0+2")]

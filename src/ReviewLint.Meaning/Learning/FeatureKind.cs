@@ -77,8 +77,6 @@ internal enum FeatureKind : byte
 
     // Classes of words alike in meaning.
     Class,
-    ClassAndSubject,
-    ClassPair,
     ClassAtStart,
     ClassOfVerb,
     ClassOfComplement,
@@ -89,7 +87,6 @@ internal enum FeatureKind : byte
     Lemma,
     Norm,
     LemmaPair,
-    NormPair,
     FirstWord,
     FirstTwoWords,
     FirstThreeWords,
@@ -99,8 +96,6 @@ internal enum FeatureKind : byte
     Suffix,
     SubjectLemma,
     VerbLemma,
-    VerbAndSubject,
-    VerbAndShape,
     QuestionWord,
     Complement,
     NegatedLemma,

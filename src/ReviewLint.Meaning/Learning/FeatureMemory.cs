@@ -6,7 +6,7 @@ namespace ReviewLint.Meaning.Learning;
 /// What one model says of words and of pairs of words met so far, their features' weights added up: most words of a text are met again. Of fixed size, and what a sentence is
 /// taken for does not depend on what it remembers. Not thread-safe.
 /// </summary>
-internal sealed class FeatureMemory(LinearModel model)
+internal sealed class FeatureMemory(MeaningNetwork model)
 {
     private const int Words = 1 << 12;
     private const int Pairs = 1 << 12;
@@ -25,7 +25,7 @@ internal sealed class FeatureMemory(LinearModel model)
 
     private readonly int[] _sequences = new int[Kinds * Kinds * (Kinds + 1)];
 
-    public LinearModel Model => model;
+    public MeaningNetwork Model => model;
 
     /// <summary>What is known of a token's word; null when the token has no number.</summary>
     public KnownWord? Of(in Token token, bool finnish)
@@ -82,7 +82,7 @@ internal sealed class FeatureMemory(LinearModel model)
         ref var kept = ref _numbers[(int)((key * 0x9E3779B97F4A7C15UL) >> (64 - NumberBits))];
         if (kept.Key != key)
         {
-            kept = new NumberedRow(key, model.RowOf(FeatureSink.HashOf(kind, a, b, c)));
+            kept = new NumberedRow(key, model.Rows.RowOf(FeatureSink.HashOf(kind, a, b, c)));
         }
 
         return kept.Row;

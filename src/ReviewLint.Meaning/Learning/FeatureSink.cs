@@ -45,7 +45,7 @@ internal sealed class FeatureSink
     /// <param name="reading">The sentence.</param>
     /// <param name="classes">Groups of words that features may use.</param>
     /// <param name="model">The model that will weigh the features, so that what it says of words and their neighbours can be kept; null where every feature is to be listed.</param>
-    public void Begin(SentenceReading reading, WordClasses? classes, LinearModel? model = null)
+    public void Begin(SentenceReading reading, WordClasses? classes, MeaningNetwork? model = null)
     {
         (Count, _rowCount, _weightCount) = (0, 0, 0);
         Parts?.Clear();
@@ -163,7 +163,7 @@ internal sealed class FeatureSink
         ref var row = ref _memory.SequenceOf(before, part, three);
         if (row == 0)
         {
-            row = _memory.Model.RowOf(HashOf(FeatureKind.Parts, before, part, 0)) + 2;
+            row = _memory.Model.Rows.RowOf(HashOf(FeatureKind.Parts, before, part, 0)) + 2;
         }
 
         PushRow(row - 2);
@@ -171,7 +171,7 @@ internal sealed class FeatureSink
 
     /// <summary>
     /// Adds features that depend on one number alone, if they were added up before; else gives false, and what is added until <see cref="EndGroup"/> is the group:
-    /// at most <see cref="LinearModel.MostKept"/> features, all of numbers that the one number tells.
+    /// at most <see cref="FeatureRows.MostKept"/> features, all of numbers that the one number tells.
     /// </summary>
     /// <param name="kind">The kind of the first of them.</param>
     /// <param name="key">The number, of at most 56 bits.</param>
@@ -256,7 +256,7 @@ internal sealed class FeatureSink
             return;
         }
 
-        weights = _memory!.Model.SumOf(Hashes[from..]) ?? [];
+        weights = _memory!.Model.Rows.SumOf(Hashes[from..]) ?? [];
         Count = from;
         Push(weights);
     }

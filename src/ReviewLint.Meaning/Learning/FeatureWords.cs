@@ -162,12 +162,12 @@ internal static class FeatureWords
             FeatureKind.FirstWord or FeatureKind.FirstTwoWords or FeatureKind.FirstThreeWords => $"opens with '{words}'",
             FeatureKind.LastWord or FeatureKind.LastTwoWords => $"ends with '{words}'",
             FeatureKind.SubjectLemma => $"'{words}' as subject",
-            FeatureKind.VerbLemma or FeatureKind.VerbAndSubject or FeatureKind.VerbAndShape => $"the verb '{words}'",
+            FeatureKind.VerbLemma => $"the verb '{words}'",
             FeatureKind.QuestionWord => $"the question word '{words}'",
             FeatureKind.NegatedLemma => $"a negated '{words}'",
             FeatureKind.LabelAndWord => $"'{words}' behind a label",
             FeatureKind.CodeAndNeighbour => $"'{words}' before code",
-            FeatureKind.LemmaPair or FeatureKind.NormPair => $"the words '{words}'",
+            FeatureKind.LemmaPair => $"the words '{words}'",
             _ => $"the word '{words}'",
         };
     }

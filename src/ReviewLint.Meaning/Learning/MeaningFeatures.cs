@@ -2,7 +2,7 @@ using ReviewLint.Meaning.Scoring;
 
 namespace ReviewLint.Meaning.Learning;
 
-/// <summary>What the linear model sees of a sentence: first what was read and which act the rules chose, then the final act and what the rules chose for the other fields.</summary>
+/// <summary>What the network sees of a sentence: first what was read and which act the rules chose, then the final act and what the rules chose for the other fields.</summary>
 internal static class MeaningFeatures
 {
     /// <summary>Fields after the act.</summary>

@@ -8,16 +8,16 @@ internal static class ModelReasons
     private const int Most = 4;
     private const float Least = 0.1f;
 
-    public static void Add<T>(Decision decision, LinearModel model, FeatureSink sink, string field, T value, int output)
+    public static void Add<T>(Decision decision, MeaningNetwork model, FeatureSink sink, ReadOnlySpan<float> units, string field, T value, int output)
         where T : struct, Enum
     {
         if (decision.Explains)
         {
-            Add(decision, model, sink, field, MeaningNames.NameOf(value), output);
+            Add(decision, model, sink, units, field, MeaningNames.NameOf(value), output);
         }
     }
 
-    public static void Add(Decision decision, LinearModel model, FeatureSink sink, string field, string value, int output)
+    public static void Add(Decision decision, MeaningNetwork model, FeatureSink sink, ReadOnlySpan<float> units, string field, string value, int output)
     {
         if (!decision.Explains || sink.Parts is not { } parts)
         {
@@ -30,7 +30,7 @@ internal static class ModelReasons
         {
             if (FeatureWords.Describe(parts[i], decision.Reading, sink) is { } words)
             {
-                reasons[words] = reasons.GetValueOrDefault(words) + model.WeightOf(sink.Hashes[i], output);
+                reasons[words] = reasons.GetValueOrDefault(words) + model.WeightOf(sink.Hashes[i], output, units);
             }
         }
 

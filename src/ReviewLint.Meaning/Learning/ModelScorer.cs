@@ -3,15 +3,15 @@ using ReviewLint.Meaning.Scoring;
 
 namespace ReviewLint.Meaning.Learning;
 
-/// <summary>Lets the linear model speak after the rules. The rules' choices are among its strongest features, so it changes them only where the labelled sentences say so.</summary>
+/// <summary>Lets the network speak after the rules. The rules' choices are among its strongest features, so it changes them only where the labelled sentences say so.</summary>
 internal static class ModelScorer
 {
     // How sure the model must be to overrule what the rules found in words.
-    private const float Sure = 0.8f;
-    private const float RatherSure = 0.7f;
-    private const float FairlySure = 0.6f;
-    private const float SureOfForm = 0.75f;
-    private const float VerySure = 0.9f;
+    private const float Sure = 0.73f;
+    private const float RatherSure = 0.68f;
+    private const float FairlySure = 0.57f;
+    private const float SureOfForm = 0.65f;
+    private const float VerySure = 0.83f;
     private const float Never = 2;
 
     [ThreadStatic]
@@ -20,16 +20,25 @@ internal static class ModelScorer
     [ThreadStatic]
     private static float[]? _outputs;
 
+    // What the features of the sentence say to each unit of the network, and what each unit passes on.
+    [ThreadStatic]
+    private static int[]? _sums;
+
+    [ThreadStatic]
+    private static float[]? _units;
+
     /// <summary>Chooses the act.</summary>
-    public static void DecideAct(Decision decision, LinearModel model)
+    public static void DecideAct(Decision decision, MeaningNetwork model)
     {
         var sink = _sink ??= new FeatureSink();
         var outputs = _outputs ??= new float[MeaningOutputs.Width];
         sink.Parts = decision.Explains ? [] : null;
         sink.Begin(decision.Reading, model.Classes, decision.Explains ? null : model);
         MeaningFeatures.AddReading(decision, sink);
-        Array.Clear(outputs);
-        model.Accumulate(sink, 0, outputs);
+        var sums = _sums ??= new int[MeaningNetwork.Units];
+        Array.Clear(sums);
+        model.Rows.AddTo(sums, sink.Hashes, sink.Rows, sink.Weights);
+        model.DecideAct(sums, _units ??= new float[MeaningNetwork.Units], outputs);
 
         // Only a greeting's own words make a greeting of a question or of praise.
         if ((decision.Reading.IsQuestion || decision.Act is Act.Praise) && !decision.Reading.Has(Lex.SocialForms))
@@ -44,18 +53,19 @@ internal static class ModelScorer
             best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out probability);
         }
 
-        ModelReasons.Add(decision, model, sink, "act", (Act)best, MeaningOutputs.Act + best);
+        ModelReasons.Add(decision, model, sink, _units, "act", (Act)best, MeaningOutputs.Act + best);
         (decision.Act, decision.Confidence) = ((Act)best, probability);
     }
 
     /// <summary>Chooses the other learned fields, once the act and the rules' own choices are known.</summary>
-    public static void DecideRest(Decision decision, LinearModel model)
+    public static void DecideRest(Decision decision, MeaningNetwork model)
     {
-        var (sink, outputs) = (_sink!, _outputs!);
+        var sink = _sink!;
         var from = sink.Count;
         sink.Flush();
         MeaningFeatures.AddDecided(decision, sink);
-        model.Accumulate(sink, from, outputs);
+        model.Rows.AddTo(_sums, sink.Hashes[from..], sink.Rows, sink.Weights);
+        model.DecideRest(_sums, _units, _outputs);
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times, LeastOfTime(decision));
         decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent != Agent.Receiver ? 0 : ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure);
         KeepToTheAct(decision.Act);
@@ -78,7 +88,7 @@ internal static class ModelScorer
     private static float LeastOfTime(Decision decision) =>
         decision.Time == TimeReference.Future && decision.Reading.Main is { HasVerb: true, IsPast: false } && Best(MeaningOutputs.Time, MeaningOutputs.Times) == (int)TimeReference.Past ? VerySure : 0;
 
-    private static void RaiseConcerns(Decision decision, LinearModel model)
+    private static void RaiseConcerns(Decision decision, MeaningNetwork model)
     {
         var outputs = _outputs.AsSpan(MeaningOutputs.Concern, MeaningOutputs.Concerns);
         var thresholds = model.Thresholds;
@@ -93,7 +103,7 @@ internal static class ModelScorer
 
             decision.Suspicions |= concern;
             decision.Concerns |= outputs[i] >= thresholds.Concern(i) ? concern : 0;
-            ModelReasons.Add(decision, model, _sink!, decision.Concerns.HasFlag(concern) ? "concerns" : "suspicions", concern, MeaningOutputs.Concern + i);
+            ModelReasons.Add(decision, model, _sink!, _units, decision.Concerns.HasFlag(concern) ? "concerns" : "suspicions", concern, MeaningOutputs.Concern + i);
         }
     }
 
@@ -131,7 +141,7 @@ internal static class ModelScorer
     }
 
     // Where a likeness misleads most in texts unlike ours: a question without a question word opens nothing; who advises or orders does so
-    // whatever is praised or blamed beside it; a dated deed without a good word is no praise; what stands among the steps is one; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
+    // whatever is praised or blamed beside it; a dated deed without a good word is no praise, nor a thing without a bad one blamed; a greeting has a greeting's words; what stands among the steps is one; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
     private static float LeastOf(Decision decision, Act ruled, Act learned) => (ruled, learned) switch
     {
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
@@ -146,6 +156,8 @@ internal static class ModelScorer
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
         (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : 0,
         (Act.Social, Act.Request or Act.Directive or Act.Suggestion) => VerySure,
+        (_, Act.Social) => decision.Reading.Has(Lex.SocialForms) ? 0 : VerySure,
+        (Act.Observation, Act.Judgement) => decision.Evaluation.Negative == 0 && decision.Reading.Main.Subject is SubjectKind.Thing ? FairlySure : 0,
         (_, Act.Commitment) => decision.Reading.Main is { Subject: SubjectKind.You } ? VerySure : 0,
         _ => 0,
     };
@@ -159,7 +171,7 @@ internal static class ModelScorer
 
         if (learned == Act.QuestionRhetorical)
         {
-            return decision.Act == Act.QuestionClosed ? Sure : SureOfForm;
+            return decision.Act != Act.QuestionClosed ? SureOfForm : decision.Evaluation.Negative == 0 ? VerySure : Sure;
         }
 
         return decision.IsByForm ? SureOfForm : FairlySure;
@@ -187,7 +199,7 @@ internal static class ModelScorer
 
     private static void Exclude(int first, int value) => _outputs![first + value] = -100;
 
-    private static T Choose<T>(Decision decision, LinearModel model, string field, T ruled, int first, int count, float least = 0)
+    private static T Choose<T>(Decision decision, MeaningNetwork model, string field, T ruled, int first, int count, float least = 0)
         where T : struct, Enum
     {
         // How probable it is matters only where it must be sure.
@@ -198,11 +210,11 @@ internal static class ModelScorer
         }
 
         var value = System.Runtime.CompilerServices.Unsafe.BitCast<byte, T>((byte)best);
-        ModelReasons.Add(decision, model, _sink!, field, value, first + best);
+        ModelReasons.Add(decision, model, _sink!, _units, field, value, first + best);
         return value;
     }
 
-    private static bool Choose(Decision decision, LinearModel model, string field, bool ruled, int first, float least = 0)
+    private static bool Choose(Decision decision, MeaningNetwork model, string field, bool ruled, int first, float least = 0)
     {
         var best = Best(first, 2);
         var value = best == 1;
@@ -213,7 +225,7 @@ internal static class ModelScorer
 
         if (value != ruled)
         {
-            ModelReasons.Add(decision, model, _sink!, field, value ? "yes" : "no", first + (value ? 1 : 0));
+            ModelReasons.Add(decision, model, _sink!, _units, field, value ? "yes" : "no", first + (value ? 1 : 0));
         }
 
         return value;

@@ -28,8 +28,6 @@ internal static class WordFeatures
         if (main.HasVerb)
         {
             Word(FeatureKind.VerbLemma, main.Verb, reading, sink);
-            Word(FeatureKind.VerbAndSubject, main.Verb, reading, sink, 1 + (int)main.Subject + (main.IsPast ? 8 : 0));
-            Word(FeatureKind.VerbAndShape, main.Verb, reading, sink, ClauseFeatures.ShapeOf(main));
             Class(FeatureKind.ClassOfVerb, main.Verb, sink, 0, 0);
             Class(FeatureKind.ClassOfVerb, main.Verb, sink, 1 + (int)main.Subject, main.IsPast ? 1 : 0);
         }
@@ -90,7 +88,6 @@ internal static class WordFeatures
     private static void AddRunning(SentenceReading reading, FeatureSink sink)
     {
         var (previous, negation) = (-1, -100);
-        var subject = 1 + (int)reading.Main.Subject + (reading.Main.IsPast ? 8 : 0);
         for (var i = reading.First; i < reading.Count; i++)
         {
             ref readonly var token = ref reading.At(i);
@@ -114,7 +111,7 @@ internal static class WordFeatures
 
             if (token.UPos is not (UPos.NUM or UPos.PROPN))
             {
-                AddOne(reading, i, subject, i - negation <= NegationReach, sink);
+                AddOne(reading, i, i - negation <= NegationReach, sink);
             }
 
             if (previous >= 0)
@@ -162,29 +159,18 @@ internal static class WordFeatures
         ref readonly var left = ref reading.At(first);
         ref readonly var right = ref reading.At(second);
         sink.AddWords(FeatureKind.LemmaPair, sink.LemmaAt(first), sink.LemmaAt(second), 0, 0, left.Lemma, right.Lemma);
-        sink.AddWords(FeatureKind.NormPair, sink.NormAt(first), sink.NormAt(second), 0, 0, left.Norm, right.Norm);
-        if (sink.ClassAt(first) is not 0 and var c && sink.ClassAt(second) is not 0 and var d)
-        {
-            sink.Add(FeatureKind.ClassPair, c, d);
-        }
     }
 
-    private static void AddOne(SentenceReading reading, int i, int subject, bool negated, FeatureSink sink)
+    private static void AddOne(SentenceReading reading, int i, bool negated, FeatureSink sink)
     {
         sink.AddAlone(reading, i);
-        if (negated)
+        if (!negated)
         {
-            sink.AddWords(FeatureKind.NegatedLemma, sink.LemmaAt(i), 0, 0, 0, reading.At(i).Lemma);
+            return;
         }
 
-        if (sink.ClassAt(i) is not 0 and var number)
-        {
-            sink.Add(FeatureKind.ClassAndSubject, number, subject);
-            if (negated)
-            {
-                sink.Add(FeatureKind.NegatedClass, number);
-            }
-        }
+        sink.AddWords(FeatureKind.NegatedLemma, sink.LemmaAt(i), 0, 0, 0, reading.At(i).Lemma);
+        Class(FeatureKind.NegatedClass, i, sink, 0, 0);
     }
 
     internal static bool IsNegation(string word) =>

@@ -10,7 +10,7 @@ internal static class MeaningDecider
     {
         var decision = new Decision(reading, explanations) { Evaluation = Evaluation.Of(reading) };
         ActScorer.Decide(decision);
-        var model = LinearModel.Current;
+        var model = MeaningNetwork.Current;
         if (model is not null)
         {
             ModelScorer.DecideAct(decision, model);

@@ -59,12 +59,12 @@ public sealed unsafe class PhraseMatcher
             scratch.Begin();
             if (byWord)
             {
-                FollowRoot(word!.RootEdges, tokens[i], walk);
+                FollowRoot(word!.RootEdges, written: true, tokens[i], walk);
             }
 
             if (byKind)
             {
-                FollowRoot(known.RootEdgesOf(tokens[i].UPos), tokens[i], walk);
+                FollowRoot(known.RootEdgesOf(tokens[i].UPos), written: false, tokens[i], walk);
             }
 
             if (i == first)
@@ -92,13 +92,13 @@ public sealed unsafe class PhraseMatcher
         GC.KeepAlive(this);
     }
 
-    private void FollowRoot(ReadOnlySpan<WordSymbols.RootEdge> edges, in Token token, in Walk walk)
+    private void FollowRoot(ReadOnlySpan<WordSymbols.RootEdge> edges, bool written, in Token token, in Walk walk)
     {
         foreach (ref readonly var edge in edges)
         {
             if ((edge.Ahead & walk.Next) != 0 && (edge.Kind != ElementKind.Code || token.Is(TokenFlags.Opaque)) && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
             {
-                Enter(edge.Child, walk);
+                Enter(edge.Child, written, walk);
             }
         }
     }
@@ -120,7 +120,7 @@ public sealed unsafe class PhraseMatcher
                     ref readonly var edge = ref _table.Edges[e];
                     if ((edge.Source & symbol.Source) != 0 && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
                     {
-                        Enter(edge.Child, walk);
+                        Enter(edge.Child, written: true, walk);
                     }
                 }
             }
@@ -174,13 +174,13 @@ public sealed unsafe class PhraseMatcher
             };
             if (fits && (edge.Test == 0 || _table.Tests[edge.Test].Holds(token)))
             {
-                Enter(edge.Child, walk);
+                Enter(edge.Child, written: false, walk);
             }
         }
     }
 
-    // Reports what ends at the node, and opens it where the next word leads on.
-    private void Enter(int child, in Walk walk)
+    // Reports what ends at the node, and opens it where the next word leads on. The end is the last word, or a mark behind it that the phrase writes out.
+    private void Enter(int child, bool written, in Walk walk)
     {
         ref readonly var node = ref _table.Nodes[child];
         if ((node.Ahead & walk.Next) == 0 || !walk.Scratch.Reach(child))
@@ -191,7 +191,7 @@ public sealed unsafe class PhraseMatcher
         for (var o = 0; o < node.OutputCount; o++)
         {
             ref readonly var output = ref _table.Outputs[node.FirstOutput + o];
-            if (!output.AtEnd || walk.At == walk.Last)
+            if (!output.AtEnd || walk.At == walk.Last || (written && walk.At > walk.Last))
             {
                 walk.Matches.Add(new PhraseMatch(output.Id, walk.Start, walk.At - walk.Start + 1));
             }

@@ -5,9 +5,9 @@ using ReviewLint.Training.Meaning;
 namespace ReviewLint.Training.Commands;
 
 /// <summary>
-/// <c>meaning [--data DIR]... [--words DIR] [--output FILE] [--full] [--folds [--errors FILE]]</c>: trains the meaning model on our own labelled sentences and scores it on
+/// <c>meaning [--data DIR]... [--words DIR] [--output FILE] [--full] [--folds [--errors FILE]] [--score FILE]</c>: trains the meaning model on our own labelled sentences and scores it on
 /// their test split. With <c>--full</c> the test split trains too (for what ships; never for what is reported). With <c>--folds</c> the train split alone is
-/// cross-validated and nothing of the test split is read. The same input gives the same bytes.
+/// cross-validated and nothing of the test split is read. With <c>--score FILE</c> nothing is trained: that model is scored. The same input gives the same bytes.
 /// </summary>
 internal static class MeaningCommand
 {
@@ -17,6 +17,7 @@ internal static class MeaningCommand
         var words = "src/ReviewLint.Training/Data/words";
         string? output = null;
         string? errors = null;
+        string? scored = null;
         var (full, folds, rules) = (false, false, false);
         var settings = new TrainingSettings();
         for (var i = 0; i < args.Length; i++)
@@ -26,6 +27,7 @@ internal static class MeaningCommand
                 case "--data": folders.Add(args[++i]); break;
                 case "--words": words = args[++i]; break;
                 case "--output": output = args[++i]; break;
+                case "--score": scored = args[++i]; break;
                 case "--errors": errors = args[++i]; break;
                 case "--full": full = true; break;
                 case "--folds": folds = true; break;
@@ -40,9 +42,10 @@ internal static class MeaningCommand
                 case "--precision": settings = settings with { Precision = Number(args[++i]) }; break;
                 case "--suspicion": settings = settings with { SuspicionPrecision = Number(args[++i]) }; break;
                 case "--doubted": settings = settings with { Doubted = Number(args[++i]) }; break;
-                case "--concern-passes": settings = settings with { ConcernPasses = int.Parse(args[++i], CultureInfo.InvariantCulture) }; break;
-                case "--concern-decay": settings = settings with { ConcernDecay = Number(args[++i]) }; break;
-                case "--concern-drop": settings = settings with { ConcernDrop = Number(args[++i]) }; break;
+                case "--acts-passes": settings = settings with { PassesOfActs = int.Parse(args[++i], CultureInfo.InvariantCulture) }; break;
+                case "--unit-drop": settings = settings with { UnitDrop = Number(args[++i]) }; break;
+                case "--act-weight": settings = settings with { ActWeight = Number(args[++i]) }; break;
+                case "--concern-weight": settings = settings with { ConcernWeight = Number(args[++i]) }; break;
                 case "--share": settings = settings with { Share = Number(args[++i]) }; break;
                 case "--least": settings = settings with { Least = int.Parse(args[++i], CultureInfo.InvariantCulture) }; break;
                 case "--without": settings = settings with { Without = args[++i].Split(',').ToHashSet() }; break;
@@ -66,8 +69,8 @@ internal static class MeaningCommand
             return 0;
         }
 
-        var model = trainer.Train(train);
-        Console.Error.WriteLine($"{train.Count} documents trained, model of {model.Length / 1024} KB");
+        var model = scored is null ? trainer.Train(train) : File.ReadAllBytes(scored);
+        Console.Error.WriteLine($"{(scored is null ? train.Count : 0)} documents trained, model of {model.Length / 1024} KB");
         if (output is not null)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
@@ -76,7 +79,7 @@ internal static class MeaningCommand
 
         var test = all.Where(d => d.IsTest).ToList();
         PrintRules("test", test);
-        LinearModel.Override = LinearModel.Read(model);
+        MeaningNetwork.Override = MeaningNetwork.Read(model);
         foreach (var language in new[] { "en", "fi" })
         {
             var score = new MeaningScore();
@@ -89,13 +92,13 @@ internal static class MeaningCommand
             concerns.Print(language);
         }
 
-        LinearModel.Override = null;
+        MeaningNetwork.Override = null;
         return 0;
     }
 
     private static void PrintRules(string title, List<LabelledDocument> documents)
     {
-        LinearModel.RulesAlone = true;
+        MeaningNetwork.RulesAlone = true;
         foreach (var language in new[] { "en", "fi" })
         {
             var score = new MeaningScore();
@@ -103,7 +106,7 @@ internal static class MeaningCommand
             score.Print($"{language} {title}, rules alone");
         }
 
-        LinearModel.RulesAlone = false;
+        MeaningNetwork.RulesAlone = false;
     }
 
     private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ internal static class CrossValidation
         for (var fold = 0; fold < Folds; fold++)
         {
             var held = documents.Where((_, i) => FoldOf(i) == fold).ToList();
-            LinearModel.Override = LinearModel.Read(trainer.Train([.. documents.Where((_, i) => FoldOf(i) != fold)]));
+            MeaningNetwork.Override = MeaningNetwork.Read(trainer.Train([.. documents.Where((_, i) => FoldOf(i) != fold)]));
             foreach (var (language, score) in scores)
             {
                 var examples = MeaningExamples.Read([.. held.Where(d => d.Language.Code == language)]);
@@ -28,7 +28,7 @@ internal static class CrossValidation
             }
         }
 
-        LinearModel.Override = null;
+        MeaningNetwork.Override = null;
         foreach (var (language, score) in scores)
         {
             score.Print($"{language} train, {Folds} folds");

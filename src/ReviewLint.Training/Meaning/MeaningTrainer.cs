@@ -3,12 +3,12 @@ using ReviewLint.Meaning.Learning;
 
 namespace ReviewLint.Training.Meaning;
 
-/// <summary>Trains a meaning model: the act on top of the rules, then what follows it on top of acts predicted in folds, as good and as bad as they will be.</summary>
+/// <summary>Trains a meaning network: on top of the rules, with acts predicted in folds for what follows the act, as good and as bad as they will be.</summary>
 internal sealed class MeaningTrainer(TrainingSettings settings, byte[] classTable)
 {
-    private const int Folds = 5;
+    private const int Fifths = 5;
     private readonly WordClasses _classes = new(classTable);
-    private readonly SoftmaxTrainer _trainer = new(settings);
+    private readonly NetworkTrainer _trainer = new(settings);
 
     public byte[] Train(List<LabelledDocument> documents)
     {
@@ -18,58 +18,58 @@ internal sealed class MeaningTrainer(TrainingSettings settings, byte[] classTabl
         }
 
         // Reviewers write in haste more often than our sentences do. A copy falls into the fold of its original.
-        var originals = documents.Count / Folds * Folds;
+        var originals = documents.Count / Fifths * Fifths;
         documents = settings.Hasty ? [.. documents.Take(originals), .. documents.Take(originals).Select(d => d.InHaste()), .. documents.Skip(originals)] : documents;
-        var before = LinearModel.RulesAlone;
-        LinearModel.RulesAlone = true;
+        var before = MeaningNetwork.RulesAlone;
+        MeaningNetwork.RulesAlone = true;
         try
         {
             var acts = PredictActs(MeaningExamples.Read(documents, _classes));
-            var examples = MeaningExamples.Read(documents, _classes, acts);
-            var space = new FeatureSpace(examples.Reading.Zip(examples.Decided, (a, b) => new RecordedFeatures([.. a.Hashes, .. b.Hashes], [.. a.Kinds, .. b.Kinds])), settings);
-            var labels = examples.Labels.Select(l => l.Labels).ToList();
-            var act = _trainer.Train([.. examples.Reading.Select(r => space.NumbersOf(r))], space.Pull, labels, ..1);
-            var numbers = examples.Reading.Zip(examples.Decided, (a, b) => space.NumbersOf(a, b)).ToArray();
-            var rest = _trainer.Train(numbers, space.Pull, labels, 1..MeaningOutputs.Choices);
-            var (concerns, thresholds) = new ConcernTrainer(settings).Train(examples, numbers, space);
-            for (var i = 0; i < act.Length; i++)
-            {
-                act[i] += rest[i] + concerns[i];
-            }
-
-            return LinearModel.Write(space.Hashes, act, thresholds, classTable);
+            var read = MeaningExamples.Read(documents, _classes, acts);
+            var space = new FeatureSpace(read.Reading.Zip(read.Decided, (a, b) => new RecordedFeatures([.. a.Hashes, .. b.Hashes], [.. a.Kinds, .. b.Kinds])), settings);
+            var examples = Enumerable.Range(0, read.Labels.Count)
+                .Select(i => new NetworkExample(space.NumbersOf(read.Reading[i], read.Decided[i]), space.NumbersOf(read.Reading[i]).Length, read.Labels[i].Labels, read.Labels[i].HasConcerns))
+                .ToList();
+            var calibration = new Calibration(settings);
+            Folds.Run(read.Document, chosen => Train(chosen, examples, space), (held, weights) => calibration.Add(held.Select(i => examples[i]), weights));
+            var weights = Train([.. Enumerable.Range(0, examples.Count)], examples, space);
+            calibration.Temper(weights);
+            return MeaningNetwork.Write(space.Hashes, weights, calibration.Thresholds(), classTable);
         }
         finally
         {
-            LinearModel.RulesAlone = before;
+            MeaningNetwork.RulesAlone = before;
         }
     }
 
-    private Act[] PredictActs(MeaningExamples examples)
-    {
-        var acts = new Act[examples.SentenceCount];
-        var labels = examples.Labels.Select(l => l.Labels).ToList();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var inside = Enumerable.Range(0, labels.Count).Where(i => examples.Document[i] % Folds != fold).ToList();
-            var space = new FeatureSpace(inside.Select(i => examples.Reading[i]), settings);
-            var weights = _trainer.Train([.. inside.Select(i => space.NumbersOf(examples.Reading[i]))], space.Pull, [.. inside.Select(i => labels[i])], ..1);
-            var scores = new float[MeaningOutputs.Acts];
-            foreach (var i in Enumerable.Range(0, labels.Count).Where(i => examples.Document[i] % Folds == fold))
-            {
-                Array.Clear(scores);
-                foreach (var feature in space.NumbersOf(examples.Reading[i]))
-                {
-                    for (var o = 0; o < scores.Length; o++)
-                    {
-                        scores[o] += weights[(feature * MeaningOutputs.Width) + o];
-                    }
-                }
+    private NetworkWeights Train(List<int> chosen, List<NetworkExample> examples, FeatureSpace space) =>
+        _trainer.Train([.. chosen.Select(i => examples[i])], space.Pull, settings.Passes, MeaningOutputs.Fields.Length);
 
-                acts[examples.Position[i]] = (Act)Array.IndexOf(scores, scores.Max());
-            }
+    private Act[] PredictActs(MeaningExamples read)
+    {
+        var acts = new Act[read.SentenceCount];
+        var space = new FeatureSpace(read.Reading, settings);
+        var examples = read.Reading.Select((reading, i) =>
+        {
+            var features = space.NumbersOf(reading);
+            return new NetworkExample(features, features.Length, read.Labels[i].Labels, HasConcerns: false);
+        }).ToList();
+        Folds.Run(
+            read.Document,
+            chosen => _trainer.Train([.. chosen.Select(i => examples[i])], space.Pull, settings.PassesOfActs, fields: 1),
+            (held, weights) => held.ForEach(i => acts[read.Position[i]] = ActOf(examples[i], weights)));
+        return acts;
+    }
+
+    private static Act ActOf(NetworkExample example, NetworkWeights weights)
+    {
+        var sums = NetworkSums.Of(example, weights).AsSpan(MeaningOutputs.Act, MeaningOutputs.Acts);
+        var best = 0;
+        for (var act = 1; act < sums.Length; act++)
+        {
+            best = sums[act] > sums[best] ? act : best;
         }
 
-        return acts;
+        return (Act)best;
     }
 }

@@ -4,22 +4,34 @@ namespace ReviewLint.Training.Meaning;
 internal sealed record TrainingSettings
 {
     /// <summary>Passes over the examples; the later half is averaged.</summary>
-    public int Passes { get; init; } = 40;
+    public int Passes { get; init; } = 18;
+
+    /// <summary>Passes of the networks that predict acts for what follows the act.</summary>
+    public int PassesOfActs { get; init; } = 12;
 
     /// <summary>Step of AdaGrad.</summary>
-    public float Rate { get; init; } = 0.1f;
+    public float Rate { get; init; } = 0.03f;
 
     /// <summary>Pull back to zero, a pass, of features of structure.</summary>
-    public float Decay { get; init; } = 1;
+    public float Decay { get; init; } = 5;
 
     /// <summary>The same of single words, pairs and triples.</summary>
-    public float WordDecay { get; init; } = 2;
+    public float WordDecay { get; init; } = 10;
 
     /// <summary>The same of classes of words.</summary>
-    public float ClassDecay { get; init; } = 1;
+    public float ClassDecay { get; init; } = 5;
 
     /// <summary>Share of an example's features that a step does not see.</summary>
     public float Drop { get; init; } = 0.5f;
+
+    /// <summary>Share of the units that a step does not see.</summary>
+    public float UnitDrop { get; init; } = 0.3f;
+
+    /// <summary>How much an error about the act counts beside one about another field: the others are decided on top of it.</summary>
+    public float ActWeight { get; init; } = 1.5f;
+
+    /// <summary>How much an error about a concern counts beside one about another field.</summary>
+    public float ConcernWeight { get; init; } = 2;
 
     /// <summary>In how many sentences, hasty copies counted, a feature must occur to count.</summary>
     public int Least { get; init; } = 6;
@@ -35,15 +47,6 @@ internal sealed record TrainingSettings
 
     /// <summary>Share of the sentences labelled with a concern, in documents kept apart, that may be so unlike it that it is doubted.</summary>
     public double Doubted { get; init; } = 0.05;
-
-    /// <summary>Passes over the sentences labelled with concerns.</summary>
-    public int ConcernPasses { get; init; } = 40;
-
-    /// <summary>How much harder concerns are pulled back to zero than the other fields.</summary>
-    public float ConcernDecay { get; init; } = 1;
-
-    /// <summary>Share of an example's features that a step of the concerns does not see.</summary>
-    public float ConcernDrop { get; init; } = 0.5f;
 
     /// <summary>Share of the training documents to use, for a learning curve.</summary>
     public float Share { get; init; } = 1;
