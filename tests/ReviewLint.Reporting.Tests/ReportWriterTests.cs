@@ -51,11 +51,34 @@ public sealed class ReportWriterTests
     public void An_unknown_format_is_an_argument_error() =>
         Assert.Throws<ArgumentException>(() => ReportFormats.Create("xml", Stream.Null, ReportOptions.Default));
 
+    [Fact]
+    public void Text_of_very_many_findings_is_written_in_parts()
+    {
+        var result = Analyze("---\nkind: performance-review\nintent: feedback\n---\n\n" + string.Concat(Enumerable.Repeat("You are always late 🎉.\n\n", 2_000)));
+        var parts = new PartsStream();
+        using (var report = ReportFormats.Create("text", parts, ReportOptions.Default))
+        {
+            report.Write(result);
+        }
+
+        Assert.All(parts.Lengths, l => Assert.InRange(l, 1, 100_000));
+        Assert.Equal(2_000, Encoding.UTF8.GetString(parts.ToArray()).Split(" RL6009: ").Length - 1);
+    }
+
+    private sealed class PartsStream : MemoryStream
+    {
+        public List<int> Lengths { get; } = [];
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Lengths.Add(count);
+            base.Write(buffer, offset, count);
+        }
+    }
+
     private static string Write(string format, ReportOptions options)
     {
-        var configuration = new ReviewConfiguration(ConfigurationOverrides.None, _ => null);
-        var driver = new ReviewAnalysisDriver(_ => [new DeclarativeAnalyzer([RulePackLoader.BuiltIn])], configuration);
-        var result = driver.Analyze(new ReviewInput("omar.md", "/reviews/omar.md", () => Encoding.UTF8.GetBytes(Review)));
+        var result = Analyze(Review);
         var summary = new ReportSummary();
         summary.Add(result);
         using var stream = new MemoryStream();
@@ -66,5 +89,12 @@ public sealed class ReportWriterTests
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static ReviewResult Analyze(string review)
+    {
+        var configuration = new ReviewConfiguration(ConfigurationOverrides.None, _ => null);
+        var driver = new ReviewAnalysisDriver(_ => [new DeclarativeAnalyzer([RulePackLoader.BuiltIn])], configuration);
+        return driver.Analyze(new ReviewInput("omar.md", "/reviews/omar.md", () => Encoding.UTF8.GetBytes(review)));
     }
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using ReviewLint.Analysis.Configuration;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;
+using ReviewLint.Language;
 using ReviewLint.Meaning;
 using ReviewLint.Meaning.Words;
 
@@ -35,6 +36,7 @@ internal sealed class MatchState : IDisposable
     private readonly List<PhraseMatch> _matches;
     private readonly UnitPartition?[] _units = new UnitPartition?[(int)UnitLevel.Document + 1];
     private readonly Dictionary<(string RuleId, string Option), double> _options = [];
+    private LanguageTag? _mainLanguage;
     private SentenceFacts? _facts;
     private BlockFacts? _blocks;
 
@@ -59,6 +61,9 @@ internal sealed class MatchState : IDisposable
     public SentenceFacts Facts => _facts ??= new SentenceFacts(Model);
 
     public BlockFacts Blocks => _blocks ??= new BlockFacts(Document.Blocks);
+
+    /// <summary>Of the two languages that every rule speaks, the one of most sentences: asked for each finding about words of no language.</summary>
+    public LanguageTag MainLanguage => _mainLanguage ??= FindMainLanguage();
 
     public UnitPartition Units(UnitLevel level) => _units[(int)level] ??= UnitPartition.Create(level, Document.Sentences.AsSpan());
 
@@ -150,6 +155,18 @@ internal sealed class MatchState : IDisposable
         _hits.Clear();
         _matches.Clear();
         _kept = (_hits, _matches);
+    }
+
+    private LanguageTag FindMainLanguage()
+    {
+        var (finnish, english) = (0, 0);
+        foreach (var sentence in Document.Sentences)
+        {
+            finnish += sentence.Language == LanguageTag.Finnish ? 1 : 0;
+            english += sentence.Language == LanguageTag.English ? 1 : 0;
+        }
+
+        return finnish > english ? LanguageTag.Finnish : LanguageTag.English;
     }
 
     // A cleared array with a place for each condition.

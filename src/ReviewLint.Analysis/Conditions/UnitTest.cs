@@ -41,7 +41,7 @@ internal sealed class UnitTest
         UnitTestKind.CodeLines => IsWithin(state, Unit.CodeLines(state, unit)),
         UnitTestKind.Quotes => IsWithin(state, Unit.QuotesAround(state, unit)),
         UnitTestKind.PeriodDays => state.Model.Period is { } period && IsWithin(state, period.Days),
-        _ => state.Document.Sections.Any(section => (Mask >> (int)state.Configuration.KindOf(section) & 1) != 0),
+        _ => HasSection(state),
     };
 
     public void Write(ImageWriter writer)
@@ -61,6 +61,19 @@ internal sealed class UnitTest
         Min = reader.AnyAmount(),
         Max = reader.AnyAmount(),
     };
+
+    private bool HasSection(MatchState state)
+    {
+        foreach (var section in state.Document.Sections)
+        {
+            if ((Mask >> (int)state.Configuration.KindOf(section) & 1) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsWithin(MatchState state, int count) => (Min is not { } least || count >= state.Value(least)) && (Max is not { } most || count <= state.Value(most));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Rules;
@@ -8,8 +9,20 @@ namespace ReviewLint.Analysis.Diagnostics;
 /// <summary>A finding: Roslyn's <see cref="Microsoft.CodeAnalysis.Diagnostic"/> with what a review needs beside it.</summary>
 public sealed record ReviewDiagnostic
 {
+    private readonly DeferredDiagnostic _diagnostic;
+    private readonly ImmutableArray<RelatedLocation>? _related;
+
+    /// <summary>Creates a finding around a diagnostic that is there already.</summary>
+    public ReviewDiagnostic() => _diagnostic = null!;
+
+    /// <summary>Creates a finding whose diagnostic is made when it is asked for.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // The compiler does not see that the diagnostic comes out of the deferred one.
+    internal ReviewDiagnostic(DeferredDiagnostic diagnostic, ReviewRule rule, ReviewSeverity severity) => (_diagnostic, Rule, Severity) = (diagnostic, rule, severity);
+#pragma warning restore CS8618
+
     /// <summary>Roslyn's diagnostic: id, message, location.</summary>
-    public required Diagnostic Diagnostic { get; init; }
+    public required Diagnostic Diagnostic { get => _diagnostic.Value; init => _diagnostic = new DeferredDiagnostic(value); }
 
     /// <summary>The rule that found it.</summary>
     public required ReviewRule Rule { get; init; }
@@ -21,7 +34,7 @@ public sealed record ReviewDiagnostic
     public string Help { get; init; } = "";
 
     /// <summary>Further places.</summary>
-    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+    public ImmutableArray<RelatedLocation> Related { get => _related ?? _diagnostic.Related; init => _related = value; }
 
     /// <summary>Changes that would remove it.</summary>
     public ImmutableArray<ReviewFix> Fixes { get; init; } = [];
@@ -45,13 +58,13 @@ public sealed record ReviewDiagnostic
     internal bool IsDoubted { get; init; }
 
     /// <summary>The rule's id.</summary>
-    public string Id => Diagnostic.Id;
+    public string Id => _diagnostic.Id;
 
     /// <summary>The message, in the document's language.</summary>
     public string Message => Diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Where it is, in the source.</summary>
-    public TextSpan Span => Diagnostic.Location.SourceSpan.Length == 0 && Diagnostic.Location.Kind == LocationKind.None ? default : Diagnostic.Location.SourceSpan;
+    public TextSpan Span => _diagnostic.Span;
 
     /// <summary>Whether it is printed: not silenced, not known, not taken over, not hidden.</summary>
     public bool IsVisible => !IsSuppressed && !IsInBaseline && SubsumedBy is null && Severity >= ReviewSeverity.Suggestion;

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Diagnostics;
@@ -14,6 +16,9 @@ namespace ReviewLint.Analysis.Driver;
 /// <param name="language">The language of the document, for words without one of their own.</param>
 internal sealed class DiagnosticFactory(string path, SourceText text, LanguageTag language)
 {
+    /// <summary>How many findings that a finding took over are named one by one: nobody reads more, and a file can have a hundred thousand.</summary>
+    public const int MaxAlso = 100;
+
     // The engine writes its messages whole, in many variants; their descriptors only pass them through.
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> s_verbatim = new(StringComparer.Ordinal);
 
@@ -21,30 +26,38 @@ internal sealed class DiagnosticFactory(string path, SourceText text, LanguageTa
     public ReviewDiagnostic Create(PendingDiagnostic pending)
     {
         var finding = pending.Finding;
-        var speaks = finding.Language == LanguageTag.Undetermined ? language : finding.Language;
-        var descriptor = pending.Engine is null ? finding.Rule.DescriptorFor(speaks) : Verbatim(finding.Rule);
-        var arguments = pending.Engine is { } engine ? [OnOneLine(engine.MessageIn(speaks))] : ArgumentsOf(finding);
-        return new ReviewDiagnostic
+        var speaks = LanguageOf(finding);
+        return new ReviewDiagnostic(new DeferredDiagnostic(this, pending), finding.Rule, pending.Severity)
         {
-            Diagnostic = Diagnostic.Create(
-                descriptor,
-                Location.Create(path, pending.Span, text.Lines.GetLinePositionSpan(pending.Span)),
-                ReviewRule.ToRoslyn(pending.Severity),
-                additionalLocations: null,
-                properties: null,
-                messageArgs: arguments),
-            Rule = finding.Rule,
-            Severity = pending.Severity,
             IsSuspicion = finding.IsSuspicion,
             IsDoubted = finding.IsDoubted,
             Help = pending.Engine is { } own ? own.HelpIn(speaks) : finding.Rule.HelpFor(speaks),
-            Related = pending.TookOver is { } losers ? [.. finding.Related, .. losers.OrderBy(l => l.Span.Start).ThenBy(l => l.Rule.Id, StringComparer.Ordinal).Select(l => Also(l, speaks))] : finding.Related,
             Fixes = finding.Fixes,
             IsSuppressed = pending.IsSuppressed,
             SuppressionReason = pending.SuppressionReason,
             SubsumedBy = pending.TakenOverBy?.Rule.Id,
         };
     }
+
+    /// <summary>Roslyn's diagnostic of one.</summary>
+    public Diagnostic Describe(PendingDiagnostic pending)
+    {
+        var finding = pending.Finding;
+        var speaks = LanguageOf(finding);
+        return Diagnostic.Create(
+            pending.Engine is null ? finding.Rule.DescriptorFor(speaks) : Verbatim(finding.Rule),
+            Location.Create(path, pending.Span, text.Lines.GetLinePositionSpan(pending.Span)),
+            ReviewRule.ToRoslyn(pending.Severity),
+            additionalLocations: null,
+            properties: null,
+            messageArgs: pending.Engine is { } engine ? [OnOneLine(engine.MessageIn(speaks))] : ArgumentsOf(finding));
+    }
+
+    /// <summary>The further places of one: its rule's, then the findings it took over.</summary>
+    public ImmutableArray<RelatedLocation> RelatedOf(PendingDiagnostic pending) =>
+        pending.TookOver is { } losers ? [.. pending.Finding.Related, .. Also(losers, LanguageOf(pending.Finding))] : pending.Finding.Related;
+
+    private LanguageTag LanguageOf(ReviewFinding finding) => finding.Language == LanguageTag.Undetermined ? language : finding.Language;
 
     private static DiagnosticDescriptor Verbatim(ReviewRule rule) => s_verbatim.GetOrAdd(
         rule.Id,
@@ -66,12 +79,21 @@ internal sealed class DiagnosticFactory(string path, SourceText text, LanguageTa
     private static string OnOneLine(string words) =>
         words.AsSpan().ContainsAny('\r', '\n') ? string.Join(' ', words.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : words;
 
-    private static RelatedLocation Also(PendingDiagnostic loser, LanguageTag language)
+    private static IEnumerable<RelatedLocation> Also(List<PendingDiagnostic> losers, LanguageTag language)
     {
-        var rule = loser.Rule;
-
-        // A sensitive rule's message may hold the word itself, and a related place is not told apart when reports are redacted.
-        var message = rule.IsSensitive ? rule.Title : Diagnostic.Create(rule.DescriptorFor(language), Location.None, ArgumentsOf(loser.Finding)).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        return new RelatedLocation(loser.Span, $"{(language == LanguageTag.Finnish ? "myös" : "also")}: {message}");
+        var also = language == LanguageTag.Finnish ? "myös" : "also";
+        var named = 0;
+        foreach (var loser in losers.OrderBy(l => l.Span.Start).ThenBy(l => l.Rule.Id, StringComparer.Ordinal).Take(MaxAlso + 1))
+        {
+            var message = named++ < MaxAlso
+                ? MessageOf(loser, language)
+                : string.Create(CultureInfo.InvariantCulture, $"{losers.Count - MaxAlso} {(language == LanguageTag.Finnish ? "muuta tästä alkaen" : "more from here on")}");
+            yield return new RelatedLocation(loser.Span, $"{also}: {message}");
+        }
     }
+
+    // A sensitive rule's message may hold the word itself, and a related place is not told apart when reports are redacted.
+    private static string MessageOf(PendingDiagnostic loser, LanguageTag language) => loser.Rule.IsSensitive
+        ? loser.Rule.Title
+        : Diagnostic.Create(loser.Rule.DescriptorFor(language), Location.None, ArgumentsOf(loser.Finding)).GetMessage(CultureInfo.InvariantCulture);
 }

@@ -85,7 +85,8 @@ internal sealed class DocumentPipeline
 
     private void AddFindings(IReadOnlyList<ReviewFinding> findings)
     {
-        var seen = new HashSet<(string, TextSpan, string?)>();
+        var seen = new HashSet<(string Id, TextSpan Span, string? Part)>(findings.Count, SameFinding.Instance);
+        _pending.EnsureCapacity(findings.Count);
         foreach (var finding in findings)
         {
             var rule = finding.Rule;
@@ -113,8 +114,10 @@ internal sealed class DocumentPipeline
             return false;
         }
 
-        foreach (var sentence in _model.Document.Sentences)
+        var (first, last) = _units.SentencesOf(span);
+        for (var i = Math.Max(0, first); i <= last; i++)
         {
+            var sentence = _model.Document.Sentences[i];
             if (sentence.Span.Contains(span) && span.Length < sentence.Span.Length && _model.IsOfDomain(sentence, span))
             {
                 return true;
@@ -145,12 +148,45 @@ internal sealed class DocumentPipeline
     {
         var factory = new DiagnosticFactory(displayPath, _model.Document.Text, _language);
         var diagnostics = ImmutableArray.CreateBuilder<ReviewDiagnostic>(_pending.Count);
+        _pending.Sort(ComparePlaces);
         foreach (var pending in _pending)
         {
             diagnostics.Add(factory.Create(pending));
         }
 
-        diagnostics.Sort(DiagnosticOrder.Instance);
+        // Messages are made, and compared, only where one rule has several things to say of the same words.
+        for (int i = 0, end; i < _pending.Count; i = end)
+        {
+            for (end = i + 1; end < _pending.Count && ComparePlaces(_pending[i], _pending[end]) == 0;)
+            {
+                end++;
+            }
+
+            if (end > i + 1)
+            {
+                diagnostics.Sort(i, end - i, DiagnosticOrder.Instance);
+            }
+        }
+
         return diagnostics.MoveToImmutable();
+    }
+
+    // The order of diagnostics but for the message.
+    private static int ComparePlaces(PendingDiagnostic x, PendingDiagnostic y)
+    {
+        var order = x.Span.Start.CompareTo(y.Span.Start);
+        order = order != 0 ? order : string.CompareOrdinal(x.Rule.Id, y.Rule.Id);
+        return order != 0 ? order : x.Span.Length.CompareTo(y.Span.Length);
+    }
+
+    // The place first: that is what tells most findings of a rule apart.
+    private sealed class SameFinding : IEqualityComparer<(string Id, TextSpan Span, string? Part)>
+    {
+        public static SameFinding Instance { get; } = new();
+
+        public bool Equals((string Id, TextSpan Span, string? Part) x, (string Id, TextSpan Span, string? Part) y) =>
+            x.Span == y.Span && x.Id == y.Id && x.Part == y.Part;
+
+        public int GetHashCode((string Id, TextSpan Span, string? Part) finding) => HashCode.Combine(finding.Span.Start, finding.Span.Length, finding.Id.GetHashCode(StringComparison.Ordinal));
     }
 }

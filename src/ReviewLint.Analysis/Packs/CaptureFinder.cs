@@ -6,59 +6,75 @@ using ReviewLint.Language.Dates;
 namespace ReviewLint.Analysis.Packs;
 
 /// <summary>Finds the words that a rule's names stand for, once its condition holds of a unit.</summary>
-internal static class CaptureFinder
+/// <param name="state">The document.</param>
+/// <param name="rule">The rule.</param>
+internal sealed class CaptureFinder(MatchState state, CompiledRule rule)
 {
+    private static readonly List<FoundWords> s_nothing = [];
+
+    // The units that a way has led to so far, and those its next step leads to; kept from one finding to the next.
+    private List<UnitRange> _units = [];
+    private List<UnitRange> _next = [];
+
     /// <summary>All words of a name, in document order (of relations backwards, the nearest first).</summary>
-    public static List<FoundWords> Find(MatchState state, CompiledRule rule, string name, UnitRange unit)
+    public List<FoundWords> Find(string name, UnitRange unit)
     {
         foreach (var capture in rule.Speech.Captures)
         {
-            if (capture.Name == name && Find(state, capture, unit) is { Count: > 0 } found)
+            if (capture.Name == name && Find(capture, unit) is { Count: > 0 } found)
             {
                 return found;
             }
         }
 
-        return [];
+        return s_nothing;
     }
 
     /// <summary>The whole of a unit.</summary>
     public static FoundWords WordsOf(MatchState state, UnitRange unit)
     {
         var (first, last) = (state.Document.Sentences[unit.First], state.Document.Sentences[unit.End - 1]);
-        return new FoundWords(TextSpan.FromBounds(first.Span.Start, last.Span.End), unit.First, first.Prose.ToString());
+        return new FoundWords(TextSpan.FromBounds(first.Span.Start, last.Span.End), unit.First, ProseOf(first));
     }
 
-    private static List<FoundWords> Find(MatchState state, CompiledRule.CompiledCapture capture, UnitRange start)
+    /// <summary>The words of a sentence; of one that is its whole paragraph no copy is made.</summary>
+    public static string ProseOf(ReviewSentence sentence) => sentence.Block.Prose.Text.Substring(sentence.Range.Start, sentence.Range.Length);
+
+    private List<FoundWords> Find(CompiledRule.CompiledCapture capture, UnitRange start)
     {
-        var units = new List<UnitRange> { start };
+        _units.Clear();
+        _units.Add(start);
         foreach (var step in capture.Path)
         {
-            var next = new List<UnitRange>();
-            foreach (var unit in units)
+            _next.Clear();
+            foreach (var unit in _units)
             {
-                Follow(state, step, unit, next);
+                Follow(step, unit, _next);
             }
 
-            units = next;
+            (_units, _next) = (_next, _units);
+            if (_units.Count == 0)
+            {
+                return s_nothing;
+            }
         }
 
-        var result = new List<FoundWords>();
-        foreach (var unit in units)
+        var result = new List<FoundWords>(_units.Count);
+        foreach (var unit in _units)
         {
-            Collect(state, capture.Target, unit, result);
+            Collect(capture.Target, unit, result);
         }
 
         return result;
     }
 
-    private static void Follow(MatchState state, CompiledRule.CompiledStep step, UnitRange unit, List<UnitRange> next)
+    private void Follow(CompiledRule.CompiledStep step, UnitRange unit, List<UnitRange> next)
     {
         var level = step.Level;
         switch (step.Kind)
         {
             case CaptureStep.StepKind.Around:
-                next.Add(UnitAt(state, level, state.Units(level).UnitOf(unit.First)));
+                next.Add(UnitAt(level, state.Units(level).UnitOf(unit.First)));
                 break;
             case CaptureStep.StepKind.Where:
                 if (BitColumn.Has(state.Column(step.Of!), unit.Index))
@@ -69,15 +85,15 @@ internal static class CaptureFinder
                 break;
             case CaptureStep.StepKind.Within:
                 var (from, to) = state.Inside(unit.First, unit.End, level);
-                AddSet(state, state.Column(step.Of!), level, from, to, next);
+                AddSet(state.Column(step.Of!), level, from, to, next);
                 break;
             default:
-                FollowRelation(state, step, unit.First, next);
+                FollowRelation(step, unit.First, next);
                 break;
         }
     }
 
-    private static void FollowRelation(MatchState state, CompiledRule.CompiledStep step, int sentence, List<UnitRange> next)
+    private void FollowRelation(CompiledRule.CompiledStep step, int sentence, List<UnitRange> next)
     {
         var around = state.Units(step.Level);
         var (from, to) = (around.Start(around.UnitOf(sentence)), around.End(around.UnitOf(sentence)));
@@ -86,37 +102,37 @@ internal static class CaptureFinder
         switch (step.Relation)
         {
             case Relation.Next:
-                AddSet(state, column, UnitLevel.Sentence, sentence + 1, Math.Min(to, sentence + 2), next);
+                AddSet(column, UnitLevel.Sentence, sentence + 1, Math.Min(to, sentence + 2), next);
                 break;
             case Relation.Previous:
-                AddSet(state, column, UnitLevel.Sentence, Math.Max(from, sentence - 1), sentence, next);
+                AddSet(column, UnitLevel.Sentence, Math.Max(from, sentence - 1), sentence, next);
                 break;
             case Relation.Follows:
-                AddSet(state, column, UnitLevel.Sentence, from, sentence, next);
+                AddSet(column, UnitLevel.Sentence, from, sentence, next);
                 next.Reverse(count, next.Count - count);
                 break;
             case Relation.Precedes:
-                AddSet(state, column, UnitLevel.Sentence, sentence + 1, to, next);
+                AddSet(column, UnitLevel.Sentence, sentence + 1, to, next);
                 break;
             case Relation.Beside:
-                AddSet(state, column, UnitLevel.Sentence, from, sentence, next);
-                AddSet(state, column, UnitLevel.Sentence, sentence + 1, to, next);
+                AddSet(column, UnitLevel.Sentence, from, sentence, next);
+                AddSet(column, UnitLevel.Sentence, sentence + 1, to, next);
                 break;
             default:
-                next.Add(UnitAt(state, UnitLevel.Sentence, sentence));
+                next.Add(UnitAt(UnitLevel.Sentence, sentence));
                 break;
         }
     }
 
-    private static void AddSet(MatchState state, ReadOnlySpan<ulong> column, UnitLevel level, int from, int to, List<UnitRange> next)
+    private void AddSet(ReadOnlySpan<ulong> column, UnitLevel level, int from, int to, List<UnitRange> next)
     {
         for (var i = BitColumn.First(column, from, to); i >= 0; i = BitColumn.First(column, i + 1, to))
         {
-            next.Add(UnitAt(state, level, i));
+            next.Add(UnitAt(level, i));
         }
     }
 
-    private static UnitRange UnitAt(MatchState state, UnitLevel level, int index)
+    private UnitRange UnitAt(UnitLevel level, int index)
     {
         var units = state.Units(level);
         return new UnitRange(level, index, units.Start(index), units.End(index));
@@ -135,7 +151,7 @@ internal static class CaptureFinder
         return token;
     }
 
-    private static void Collect(MatchState state, ConditionNode? target, UnitRange unit, List<FoundWords> result)
+    private void Collect(ConditionNode? target, UnitRange unit, List<FoundWords> result)
     {
         switch (target?.Condition)
         {

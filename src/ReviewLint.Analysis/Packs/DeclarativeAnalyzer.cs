@@ -128,9 +128,11 @@ public sealed class DeclarativeAnalyzer : ReviewAnalyzer
     {
         var column = state.Column(rule.When);
         var units = state.Units(rule.When.Level);
+        FindingWriter? writer = null;
         for (var i = BitColumn.First(column, 0, units.Count); i >= 0; i = BitColumn.First(column, i + 1, units.Count))
         {
-            context.Report(new FindingWriter(state, rule, new UnitRange(rule.When.Level, i, units.Start(i), units.End(i))).Write());
+            writer ??= new FindingWriter(state, rule);
+            context.Report(writer.Write(new UnitRange(rule.When.Level, i, units.Start(i), units.End(i))));
         }
     }
 }

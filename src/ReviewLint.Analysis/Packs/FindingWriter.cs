@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.CodeAnalysis.Text;
 using ReviewLint.Analysis.Conditions;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Documents;
@@ -8,35 +7,48 @@ using ReviewLint.Language;
 
 namespace ReviewLint.Analysis.Packs;
 
-/// <summary>Makes the finding of a rule whose condition holds of a unit: its mark, message, related places and fixes.</summary>
-internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRange unit)
+/// <summary>Makes the findings of a rule, one for each unit its condition holds of: mark, message, related places and fixes.</summary>
+/// <param name="state">The document.</param>
+/// <param name="rule">The rule.</param>
+internal sealed class FindingWriter(MatchState state, CompiledRule rule)
 {
-    // A message names a few places at most.
+    private static readonly char[] s_endings = ['.', ':', ';', ','];
+
+    private readonly CaptureFinder _captures = new(state, rule);
+
+    // A message names a few places at most. One list serves all findings of the rule, as the two functions do: a file may have a hundred thousand.
     private readonly List<(string Name, List<FoundWords> Words)> _found = [];
+    private Func<Placeholder, string>? _fill;
+    private Func<Placeholder, bool>? _isFound;
+    private UnitRange _unit;
+    private FoundWords _mark;
 
     private ReviewDocument Document => state.Document;
 
-    private ReviewSentence FirstSentence => Document.Sentences[unit.First];
+    private ReviewSentence FirstSentence => Document.Sentences[_unit.First];
 
-    public ReviewFinding Write()
+    /// <summary>The finding at a unit.</summary>
+    public ReviewFinding Write(UnitRange unit)
     {
+        _unit = unit;
+        _found.Clear();
         var speech = rule.Speech;
-        var mark = Mark();
+        _mark = Mark();
         var language = Language();
         var suspected = Holds(speech.Suspicion);
         var doubted = Holds(speech.Doubt);
         var alike = Holds(speech.Likeness);
         var template = speech.Messages.GetValueOrDefault(language.Code) ?? speech.Messages["en"];
-        return new ReviewFinding(rule.Rule, mark.Span, language)
+        return new ReviewFinding(rule.Rule, _mark.Span, language)
         {
-            Arguments = template.Fill(p => Fill(p, mark), p => Placeholder.BuiltIn.Contains(p.Name) ? Fill(p, mark).Length > 0 : Found(p.Name).Count > 0),
-            Related = Related(language, mark.Span),
+            Arguments = template.Fill(_fill ??= Fill, _isFound ??= IsFound),
+            Related = speech.Related.IsEmpty ? [] : Related(language),
             Fixes = suspected ? [] : Fixes(language, speech),
             AtMost = suspected || doubted ? ReviewSeverity.Hidden : AtMost(alike ? ReviewSeverity.Suggestion : null),
             IsLikeness = alike,
             IsSuspicion = suspected,
             IsDoubted = doubted,
-            Section = unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
+            Section = _unit.Level == UnitLevel.Document ? null : FirstSentence.Section,
             Part = Part(),
         };
     }
@@ -66,7 +78,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         return null;
     }
 
-    private bool Holds(ConditionNode? condition) => condition is not null && BitColumn.Has(state.Column(condition), unit.Index);
+    private bool Holds(ConditionNode? condition) => condition is not null && BitColumn.Has(state.Column(condition), _unit.Index);
 
     private ReviewSeverity? AtMost(ReviewSeverity? lowest)
     {
@@ -83,20 +95,8 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private LanguageTag Language()
     {
-        if (FirstSentence.Language != LanguageTag.Undetermined && (unit.Level != UnitLevel.Document || !FirstSentence.Language.HasModel))
-        {
-            return FirstSentence.Language;
-        }
-
-        var finnish = 0;
-        var english = 0;
-        foreach (var sentence in Document.Sentences)
-        {
-            finnish += sentence.Language == LanguageTag.Finnish ? 1 : 0;
-            english += sentence.Language == LanguageTag.English ? 1 : 0;
-        }
-
-        return finnish > english ? LanguageTag.Finnish : LanguageTag.English;
+        var own = FirstSentence.Language;
+        return own != LanguageTag.Undetermined && (_unit.Level != UnitLevel.Document || !own.HasModel) ? own : state.MainLanguage;
     }
 
     private FoundWords Mark()
@@ -117,7 +117,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             }
         }
 
-        return CaptureFinder.WordsOf(state, SentenceUnit(unit.First));
+        return CaptureFinder.WordsOf(state, SentenceUnit(_unit.First));
     }
 
     private List<FoundWords> Places(string name) =>
@@ -125,10 +125,10 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private FoundWords? Place(string name) => name switch
     {
-        "comment-label" => FirstSentence.Comment?.Label is { } label ? new FoundWords(label.NameSpan, unit.First, Document.Text.ToString(label.NameSpan)) : null,
+        "comment-label" => FirstSentence.Comment?.Label is { } label ? new FoundWords(label.NameSpan, _unit.First, Document.Text.ToString(label.NameSpan)) : null,
         "title" => Heading(Document.Title),
         "heading" => Heading(FirstSentence.Section.Heading),
-        "sentence" or "first-sentence" => CaptureFinder.WordsOf(state, SentenceUnit(unit.First)),
+        "sentence" or "first-sentence" => CaptureFinder.WordsOf(state, SentenceUnit(_unit.First)),
         "paragraph" => CaptureFinder.WordsOf(state, Around(UnitLevel.Paragraph)),
         "comment" => CaptureFinder.WordsOf(state, Around(UnitLevel.Comment)),
         _ => Found(name) is [var first, ..] ? first : null,
@@ -136,17 +136,17 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
 
     private FoundWords? Heading(HeadingBlock? heading) => heading is null || heading.Prose.Text.Length == 0
         ? null
-        : new FoundWords(heading.Prose.ToSource(0, heading.Prose.Text.Length), unit.First, heading.Prose.Text);
+        : new FoundWords(heading.Prose.ToSource(0, heading.Prose.Text.Length), _unit.First, heading.Prose.Text);
 
     private UnitRange Around(UnitLevel level)
     {
-        if (unit.Level >= level)
+        if (_unit.Level >= level)
         {
-            return unit;
+            return _unit;
         }
 
         var units = state.Units(level);
-        var index = units.UnitOf(unit.First);
+        var index = units.UnitOf(_unit.First);
         return new UnitRange(level, index, units.Start(index), units.End(index));
     }
 
@@ -162,19 +162,21 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             }
         }
 
-        var found = CaptureFinder.Find(state, rule, name, unit);
+        var found = _captures.Find(name, _unit);
         _found.Add((name, found));
         return found;
     }
 
-    private string Fill(Placeholder placeholder, FoundWords mark)
+    private bool IsFound(Placeholder placeholder) => Placeholder.BuiltIn.Contains(placeholder.Name) ? Fill(placeholder).Length > 0 : Found(placeholder.Name).Count > 0;
+
+    private string Fill(Placeholder placeholder)
     {
         switch (placeholder.Name)
         {
             case "found":
-                return Clean(mark.Text);
+                return Clean(_mark.Text);
             case "sentence":
-                return Clean(Document.Sentences[mark.Sentence].Prose.ToString());
+                return Clean(CaptureFinder.ProseOf(Document.Sentences[_mark.Sentence]));
             case "section":
                 return Clean(FirstSentence.Section.Title);
             case "conventional-label":
@@ -185,21 +187,34 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
                 return (state.Model.Period?.Days ?? 0).ToString(CultureInfo.InvariantCulture);
             case Placeholder.Counted when placeholder.Part.Length == 0:
                 return Found(Placeholder.Counted).Count.ToString(CultureInfo.InvariantCulture);
-            case "first" or "last" when rule.Speech.Captures.All(c => c.Name != placeholder.Name):
+            case "first" or "last" when !IsCapture(placeholder.Name):
                 return Found(Placeholder.Counted) is { Count: > 0 } counted ? Clean((placeholder.Name == "first" ? counted[0] : counted[^1]).Text) : "";
             default:
-                return FillNamed(placeholder, mark);
+                return FillNamed(placeholder);
         }
     }
 
-    private string FillNamed(Placeholder placeholder, FoundWords mark)
+    private bool IsCapture(string name)
+    {
+        foreach (var capture in rule.Speech.Captures)
+        {
+            if (capture.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string FillNamed(Placeholder placeholder)
     {
         var found = Found(placeholder.Name);
-        var first = found.Count > 0 ? found[0] : mark;
+        var first = found.Count > 0 ? found[0] : _mark;
         var number = placeholder.Part switch
         {
             "count" => found.Count,
-            "words" => WordsIn(first.Span),
+            "words" => WordsIn(first),
             "line" => Document.Text.Lines.GetLinePosition(first.Span.Start).Line + 1,
             "days" => first.Date is { } date && Document.ReferenceDate is { } review ? Math.Abs(review.DayNumber - date.DayNumber) : 0,
             "part" or "window" => Share(placeholder),
@@ -215,12 +230,12 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             : Clean((placeholder.Part is "2" or "3" && found.Count > placeholder.Part[0] - '1' ? found[placeholder.Part[0] - '1'] : first).Text);
     }
 
-    private int WordsIn(TextSpan span)
+    private int WordsIn(FoundWords found)
     {
         var words = 0;
-        foreach (var sentence in Document.Sentences)
+        for (var i = found.Sentence; i < Document.Sentences.Length && Document.Sentences[i].Span.Start < found.Span.End; i++)
         {
-            words += span.OverlapsWith(sentence.Span) ? Unit.Words(state, SentenceUnit(sentence.Index)) : 0;
+            words += Unit.Words(state, SentenceUnit(i));
         }
 
         return words;
@@ -232,7 +247,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
         {
             if (capture.Name == placeholder.Name && capture.Target?.Condition is DateSpreadCondition { Spread: var spread })
             {
-                var dates = spread.Collect(state, state.Column(capture.Target.Operands[0]), unit.First, unit.End);
+                var dates = spread.Collect(state, state.Column(capture.Target.Operands[0]), _unit.First, _unit.End);
                 var share = spread.Part?.LastPart ?? spread.Part?.FirstPart;
                 return placeholder.Part == "part" ? spread.CountPart(state, dates) : share is { } s && state.Model.Period is { } period ? DateFilter.PartDays(period, state.Value(s)) : 0;
             }
@@ -242,9 +257,9 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
     }
 
     // What is quoted in a message loses its full stop and its line breaks.
-    private static string Clean(string text) => text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ':', ';', ',');
+    private static string Clean(string text) => text.ReplaceLineEndings(" ").Trim().TrimEnd(s_endings);
 
-    private ImmutableArray<RelatedLocation> Related(LanguageTag language, TextSpan mark)
+    private ImmutableArray<RelatedLocation> Related(LanguageTag language)
     {
         var result = ImmutableArray.CreateBuilder<RelatedLocation>();
         foreach (var related in rule.Speech.Related)
@@ -253,7 +268,7 @@ internal sealed class FindingWriter(MatchState state, CompiledRule rule, UnitRan
             var message = related.Messages.GetValueOrDefault(language.Code) ?? related.Messages["en"];
             foreach (var words in related.Last > 0 ? found.Skip(found.Count - related.Last) : found)
             {
-                if (words.Span != mark)
+                if (words.Span != _mark.Span)
                 {
                     result.Add(new RelatedLocation(words.Span, message));
                 }

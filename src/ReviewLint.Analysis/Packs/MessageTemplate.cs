@@ -14,6 +14,9 @@ internal sealed record MessageTemplate(string Format, ImmutableArray<ImmutableAr
     public const int MaxLength = 100;
     private const int MinQuoted = 8;
 
+    // Every argument is one place, as it mostly is: the places in order.
+    private readonly bool _isPlain = Arguments.All(static a => a is [{ Place: >= 0 }]);
+
     /// <summary>
     /// Reads a template: <c>{name}</c> is a place, <c>[[ … ]]</c> a part that is left out when a name in it has found nothing.
     /// </summary>
@@ -78,6 +81,17 @@ internal sealed record MessageTemplate(string Format, ImmutableArray<ImmutableAr
     {
         var words = new string[Placeholders.Length];
         var length = FixedLength;
+        if (_isPlain)
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                words[i] = fill(Placeholders[i]);
+            }
+
+            Fit(words, MaxLength - length);
+            return words;
+        }
+
         Array.Fill(words, "");
         var filled = new string[Arguments.Length];
         for (var i = 0; i < filled.Length; i++)
@@ -100,13 +114,15 @@ internal sealed record MessageTemplate(string Format, ImmutableArray<ImmutableAr
         Fit(words, MaxLength - length);
         for (var i = 0; i < filled.Length; i++)
         {
-            filled[i] ??= Arguments[i] is [var only] ? WordsOf(only) : string.Concat(Arguments[i].Select(WordsOf));
+            filled[i] ??= Arguments[i] is [var only] ? WordsOf(only, words) : Joined(Arguments[i], words);
         }
 
         return filled;
-
-        string WordsOf(Piece piece) => piece.Place < 0 ? piece.Text : words[piece.Place];
     }
+
+    private static string WordsOf(Piece piece, string[] words) => piece.Place < 0 ? piece.Text : words[piece.Place];
+
+    private static string Joined(ImmutableArray<Piece> pieces, string[] words) => string.Concat(pieces.Select(p => WordsOf(p, words)));
 
     // An optional part stays where all its places have words of their own.
     private bool IsKept(ImmutableArray<Piece> pieces, Func<Placeholder, bool> isFound)

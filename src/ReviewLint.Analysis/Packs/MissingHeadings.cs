@@ -27,10 +27,13 @@ internal static class MissingHeadings
         var lineBreak = document.LineBreak;
         var level = headings.Find(h => h != document.Title && !h.IsBoldLine)?.Level ?? 2;
         var text = "";
+
+        // What each heading names is asked once, however many sections are missing and however often a heading stands there.
+        var there = headings.Select(h => h.Prose.Text).Distinct(StringComparer.Ordinal).Select(SectionKinds.OfHeading).ToHashSet();
         foreach (var (kind, english, finnish) in Words)
         {
             var heading = language == LanguageTag.Finnish ? finnish : english;
-            if (missing.Any(m => m.Part == MeaningNames.NameOf(kind)) && !headings.Exists(h => SectionKinds.OfHeading(h.Prose.Text) == kind))
+            if (missing.Any(m => m.Part == MeaningNames.NameOf(kind)) && !there.Contains(kind))
             {
                 text += $"{lineBreak}{new string('#', level)} {heading}{lineBreak}";
             }

@@ -15,7 +15,7 @@ internal sealed class PendingDiagnostic
     /// <param name="severity">Its effective severity.</param>
     /// <param name="section">The section it is in; null outside any.</param>
     public PendingDiagnostic(ReviewFinding finding, TextSpan span, ReviewSeverity severity, ReviewSection? section) =>
-        (Finding, Span, Severity, Section) = (finding, span, severity, section);
+        (Finding, Span, Severity, Section, Weight) = (finding, span, severity, section, FindingOrder.WeightOf(finding.Rule, severity, span.Length));
 
     /// <summary>What was reported.</summary>
     public ReviewFinding Finding { get; }
@@ -31,6 +31,9 @@ internal sealed class PendingDiagnostic
 
     /// <summary>The rule.</summary>
     public ReviewRule Rule => Finding.Rule;
+
+    /// <summary>What is told first at one place: the greater weight (<see cref="FindingOrder"/>).</summary>
+    public ulong Weight { get; }
 
     /// <summary>What the engine says, when it is one of its own; null otherwise.</summary>
     public EngineFinding? Engine { get; init; }

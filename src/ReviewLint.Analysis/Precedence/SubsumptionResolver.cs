@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ReviewLint.Analysis.Diagnostics;
 using ReviewLint.Analysis.Rules;
 using ReviewLint.Documents;
@@ -15,7 +14,7 @@ internal sealed class SubsumptionResolver
     private readonly SubsumptionTable _table;
     private readonly DocumentUnits _units;
     private readonly ReviewSemanticModel _model;
-    private readonly Dictionary<(string Rule, RuleScope Size, int Number), PendingDiagnostic> _index = [];
+    private readonly Dictionary<string, WinnerIndex> _winners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PendingDiagnostic?> _inEverySection = new(StringComparer.Ordinal);
 
     private SubsumptionResolver(SubsumptionTable table, DocumentUnits units, ReviewSemanticModel model) => (_table, _units, _model) = (table, units, model);
@@ -33,19 +32,29 @@ internal sealed class SubsumptionResolver
 
     private void Resolve(IReadOnlyList<PendingDiagnostic> findings)
     {
-        var placed = new List<(PendingDiagnostic Finding, FindingUnit Place)>(findings.Count);
+        // A file may have a hundred thousand findings: only those that can win are looked up, and only those that can lose are put in order.
         foreach (var finding in findings)
         {
-            var place = FindingUnit.Of(finding, _units);
-            placed.Add((finding, place));
-            Register(finding, place);
+            if (_table.IsWinner(finding.Rule.Id))
+            {
+                Register(finding, FindingUnit.Of(finding, _units));
+            }
+        }
+
+        var losers = new List<PendingDiagnostic>();
+        foreach (var finding in findings)
+        {
+            if (CanLose(finding))
+            {
+                losers.Add(finding);
+            }
         }
 
         // Weakest first, so that of rules that take each other over (a pack's mistake: the shipped relation has no cycle) the stronger one stays.
-        placed.Sort((x, y) => FindingOrder.Instance.Compare(y.Finding, x.Finding));
-        foreach (var (finding, place) in placed)
+        losers.Sort(static (x, y) => FindingOrder.Instance.Compare(y, x));
+        foreach (var finding in losers)
         {
-            if (StrongestWinner(finding, place) is { } winner && !LeadsTo(winner, finding))
+            if (StrongestWinner(finding, FindingUnit.Of(finding, _units)) is { } winner && !LeadsTo(winner, finding))
             {
                 TakeOver(winner, finding);
             }
@@ -61,9 +70,28 @@ internal sealed class SubsumptionResolver
                 }
 
                 finding.TakenOverBy = winner;
-                (winner.TookOver ??= []).Add(finding);
+                (winner.TookOver ??= new List<PendingDiagnostic>(1)).Add(finding);
             }
         }
+    }
+
+    // Whether a rule that could take it over has found anything in this document.
+    private bool CanLose(PendingDiagnostic finding) =>
+        AnyFound(_table.WinnersOf(finding.Rule.Id)) || (CanLoseToAll(finding) && AnyFound(_table.WinnersOfEverything));
+
+    private static bool CanLoseToAll(PendingDiagnostic finding) => finding.Severity != ReviewSeverity.Error && finding.Rule.Scope <= RuleScope.Comment;
+
+    private bool AnyFound(ReadOnlySpan<SubsumptionTable.Winner> winners)
+    {
+        foreach (var winner in winners)
+        {
+            if (_winners.ContainsKey(winner.Rule.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What was found by its words says more, and can be mended: a likeness gives way to it, whichever rule is the stronger.
@@ -96,39 +124,35 @@ internal sealed class SubsumptionResolver
     private void Register(PendingDiagnostic finding, in FindingUnit place)
     {
         var scope = finding.Rule.Scope;
+        if (!_winners.TryGetValue(finding.Rule.Id, out var index))
+        {
+            _winners[finding.Rule.Id] = index = new WinnerIndex();
+        }
+
         if (scope == RuleScope.Document)
         {
-            Put(finding, RuleScope.Document, 0);
+            index.Put(finding, RuleScope.Document, 0);
             return;
         }
 
         if (scope == RuleScope.Section)
         {
-            Put(finding, RuleScope.Section, place.Section?.Index ?? -1);
+            index.Put(finding, RuleScope.Section, place.Section?.Index ?? -1);
             return;
         }
 
         // A finding also stands in the larger units around it, where rules about those may lose to it.
         for (var sentence = place.FirstSentence; scope == RuleScope.Sentence && sentence < place.EndSentence; sentence++)
         {
-            Put(finding, RuleScope.Sentence, sentence);
+            index.Put(finding, RuleScope.Sentence, sentence);
         }
 
         if (scope <= RuleScope.Paragraph)
         {
-            Put(finding, RuleScope.Paragraph, place.Block);
+            index.Put(finding, RuleScope.Paragraph, place.Block);
         }
 
-        Put(finding, RuleScope.Comment, place.Comment);
-    }
-
-    private void Put(PendingDiagnostic finding, RuleScope size, int number)
-    {
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_index, (finding.Rule.Id, size, number), out var exists);
-        if (!exists || FindingOrder.Instance.Compare(finding, slot) < 0)
-        {
-            slot = finding;
-        }
+        index.Put(finding, RuleScope.Comment, place.Comment);
     }
 
     private PendingDiagnostic? StrongestWinner(PendingDiagnostic loser, in FindingUnit place)
@@ -142,7 +166,7 @@ internal sealed class SubsumptionResolver
             }
         }
 
-        if (loser.Severity == ReviewSeverity.Error || loser.Rule.Scope > RuleScope.Comment)
+        if (!CanLoseToAll(loser))
         {
             return best;
         }
@@ -174,15 +198,20 @@ internal sealed class SubsumptionResolver
 
     private PendingDiagnostic? Find(PendingDiagnostic loser, in FindingUnit place, ReviewRule winner)
     {
+        if (!_winners.TryGetValue(winner.Id, out var index))
+        {
+            return null;
+        }
+
         var scope = loser.Rule.Scope;
         switch (winner.Scope)
         {
             case RuleScope.Document:
-                return _index.GetValueOrDefault((winner.Id, RuleScope.Document, 0));
+                return index.Find(RuleScope.Document, 0);
             case RuleScope.Section when scope == RuleScope.Document:
-                return InEverySection(winner);
+                return InEverySection(winner, index);
             case RuleScope.Section:
-                return InSectionAround(place.Section, winner);
+                return InSectionAround(place.Section, index);
         }
 
         if (scope > RuleScope.Comment)
@@ -194,12 +223,12 @@ internal sealed class SubsumptionResolver
         var size = scope > winner.Scope ? scope : winner.Scope;
         if (size != RuleScope.Sentence)
         {
-            return _index.GetValueOrDefault((winner.Id, size, place.Number(size)));
+            return index.Find(size, place.Number(size));
         }
 
         for (var sentence = place.FirstSentence; sentence >= 0 && sentence < place.EndSentence; sentence++)
         {
-            if (_index.TryGetValue((winner.Id, RuleScope.Sentence, sentence), out var found))
+            if (index.Find(RuleScope.Sentence, sentence) is { } found)
             {
                 return found;
             }
@@ -208,9 +237,9 @@ internal sealed class SubsumptionResolver
         return null;
     }
 
-    private PendingDiagnostic? InSectionAround(ReviewSection? section, ReviewRule winner)
+    private PendingDiagnostic? InSectionAround(ReviewSection? section, WinnerIndex index)
     {
-        if (_index.TryGetValue((winner.Id, RuleScope.Section, section?.Index ?? -1), out var found))
+        if (index.Find(RuleScope.Section, section?.Index ?? -1) is { } found)
         {
             return found;
         }
@@ -223,27 +252,27 @@ internal sealed class SubsumptionResolver
                 return null;
             }
 
-            if (_index.TryGetValue((winner.Id, RuleScope.Section, around.Index), out found))
+            if (index.Find(RuleScope.Section, around.Index) is { } outer)
             {
-                return found;
+                return outer;
             }
         }
 
         return null;
     }
 
-    private PendingDiagnostic? InEverySection(ReviewRule winner)
+    private PendingDiagnostic? InEverySection(ReviewRule winner, WinnerIndex index)
     {
         if (!_inEverySection.TryGetValue(winner.Id, out var found))
         {
-            _inEverySection[winner.Id] = found = FindInEverySection(winner);
+            _inEverySection[winner.Id] = found = FindInEverySection(index);
         }
 
         return found;
     }
 
     // RL6001 takes RL6006 over if it hit every section: every one, that is, that praises or judges.
-    private PendingDiagnostic? FindInEverySection(ReviewRule winner)
+    private PendingDiagnostic? FindInEverySection(WinnerIndex index)
     {
         PendingDiagnostic? first = null;
         foreach (var sentence in _units.Document.Sentences)
@@ -253,7 +282,7 @@ internal sealed class SubsumptionResolver
                 continue;
             }
 
-            if (InSectionAround(sentence.Section, winner) is not { } found)
+            if (InSectionAround(sentence.Section, index) is not { } found)
             {
                 return null;
             }

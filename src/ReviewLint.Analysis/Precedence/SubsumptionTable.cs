@@ -7,6 +7,7 @@ internal sealed class SubsumptionTable
 {
     private readonly Dictionary<string, Winner[]> _winners;
     private readonly Winner[] _ofEverything;
+    private readonly HashSet<string> _winning = new(StringComparer.Ordinal);
 
     /// <summary>Reads the table from the rules.</summary>
     public SubsumptionTable(IEnumerable<ReviewRule> rules)
@@ -17,6 +18,7 @@ internal sealed class SubsumptionTable
         {
             foreach (var taken in rule.Subsumes)
             {
+                _winning.Add(rule.Id);
                 if (taken == "*")
                 {
                     ofEverything.Add(new Winner(rule, null));
@@ -40,6 +42,9 @@ internal sealed class SubsumptionTable
 
     /// <summary>Whether any rule takes anything over.</summary>
     public bool IsEmpty => _winners.Count == 0 && _ofEverything.Length == 0;
+
+    /// <summary>Whether a rule takes anything over.</summary>
+    public bool IsWinner(string id) => _winning.Contains(id);
 
     /// <summary>The rules that name this one.</summary>
     public ReadOnlySpan<Winner> WinnersOf(string id) => _winners.TryGetValue(id, out var winners) ? winners : [];

@@ -10,7 +10,7 @@ internal static class SectionBuilder
     public static ImmutableArray<ReviewSection> Build(ImmutableArray<DocumentBlock> blocks)
     {
         var sections = ImmutableArray.CreateBuilder<ReviewSection>();
-        var children = new List<ImmutableArray<ReviewSection>.Builder>();
+        var children = new List<ImmutableArray<ReviewSection>.Builder?>();
         ReviewSection? current = null;
         foreach (var block in blocks)
         {
@@ -25,10 +25,10 @@ internal static class SectionBuilder
 
                 current = new ReviewSection(sections.Count, heading, parent) { FirstBlock = block.Index };
                 sections.Add(current);
-                children.Add(ImmutableArray.CreateBuilder<ReviewSection>());
+                children.Add(null);
                 if (parent is not null)
                 {
-                    children[parent.Index].Add(current);
+                    (children[parent.Index] ??= ImmutableArray.CreateBuilder<ReviewSection>()).Add(current);
                 }
             }
 
@@ -40,13 +40,13 @@ internal static class SectionBuilder
     }
 
     // From the last to the first, so that a section knows the end of its subsections.
-    private static void Close(ImmutableArray<ReviewSection>.Builder sections, List<ImmutableArray<ReviewSection>.Builder> children, ImmutableArray<DocumentBlock> blocks)
+    private static void Close(ImmutableArray<ReviewSection>.Builder sections, List<ImmutableArray<ReviewSection>.Builder?> children, ImmutableArray<DocumentBlock> blocks)
     {
         for (var i = sections.Count - 1; i >= 0; i--)
         {
             var section = sections[i];
-            section.Subsections = children[i].ToImmutable();
-            section.EndBlock = children[i].Count > 0 ? children[i][^1].EndBlock : i + 1 < sections.Count ? sections[i + 1].FirstBlock : blocks.Length;
+            section.Subsections = children[i]?.ToImmutable() ?? [];
+            section.EndBlock = children[i] is [.., var last] ? last.EndBlock : i + 1 < sections.Count ? sections[i + 1].FirstBlock : blocks.Length;
             var start = blocks[section.FirstBlock].Span.Start;
             section.Span = TextSpan.FromBounds(start, Math.Max(start, blocks[section.EndBlock - 1].Span.End));
         }

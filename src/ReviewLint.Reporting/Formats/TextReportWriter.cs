@@ -9,6 +9,9 @@ namespace ReviewLint.Reporting.Formats;
 /// <summary>What a compiler prints: <c>path(line,column): severity id: message [name]</c>, a code frame and help.</summary>
 internal sealed class TextReportWriter(Stream stream, ReportOptions options) : IReportWriter
 {
+    // A file may have a hundred thousand findings: they are written as they come, not all at once.
+    private const int ChunkLength = 1 << 15;
+
     private readonly TerminalStyle _style = new(options.Color);
     private readonly StringBuilder _output = new();
 
@@ -17,6 +20,7 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
         foreach (var finding in ReportedFinding.Of(result, options))
         {
             Write(finding);
+            WriteOut(ChunkLength);
         }
 
         if (options.ShowProfile && ReportedProfile.Of(result) is { } profile)
@@ -156,10 +160,16 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
 
     private void Flush()
     {
-        if (_output.Length > 0)
+        WriteOut(1);
+        stream.Flush();
+    }
+
+    // Findings are whole in the buffer, so no pair of surrogates is cut.
+    private void WriteOut(int leastLength)
+    {
+        if (_output.Length >= leastLength)
         {
             stream.Write(Encoding.UTF8.GetBytes(_output.ToString()));
-            stream.Flush();
             _output.Clear();
         }
     }

@@ -26,6 +26,22 @@ public sealed class DriverTests
     }
 
     [Fact]
+    public void Findings_are_equal_when_what_they_say_is_whether_it_was_asked_for_or_not()
+    {
+        var engine = new TestEngine(new WordAnalyzer((TestRules.Rule("RL4101", subsumes: ["RL8101"]), "late"), (s_slow, "slow")));
+        var (first, second) = (engine.Check(TestEngine.Review("It was slow and late.\n")).Diagnostics, engine.Check(TestEngine.Review("It was slow and late.\n")).Diagnostics);
+        Assert.NotEqual(first[0], first[1]);
+        Assert.Equal("also: found \"slow\"", Assert.Single(first[1].Related).Message);
+        Assert.Equal(first.AsEnumerable(), second.AsEnumerable());
+        Assert.Equal(first[0].GetHashCode(), second[0].GetHashCode());
+
+        // A diagnostic of somebody's own stands for itself, and a changed copy keeps it.
+        var own = new ReviewDiagnostic { Diagnostic = first[0].Diagnostic, Rule = s_slow, Severity = ReviewSeverity.Warning };
+        Assert.Equal(("RL8101", first[0].Span, "found \"slow\""), (own.Id, own.Span, (own with { IsInBaseline = true }).Message));
+        Assert.Empty(own.Related);
+    }
+
+    [Fact]
     public void The_message_follows_the_language_of_the_words()
     {
         var result = new TestEngine(new WordAnalyzer((s_slow, "hidas"))).Check("---\nkind: performance-review\nintent: coaching\nlanguage: fi\n---\n\nSe oli hidas.\n");

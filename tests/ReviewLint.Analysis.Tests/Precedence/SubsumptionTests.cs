@@ -31,6 +31,21 @@ public sealed class SubsumptionTests
         Assert.Equal([new RelatedLocation(loser.Span, "also: found \"late\"")], winner.Related.AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("It was late.\n\n", "also: found \"late\"", "also: 20 more from here on")]
+    [InlineData("Se oli myöhässä eilen ja tänään, late.\n\n", "myös: löytyi \"late\"", "myös: 20 muuta tästä alkaen")]
+    public void Of_very_many_losers_a_hundred_are_named_and_the_rest_counted(string sentence, string one, string rest)
+    {
+        var text = "# Review\n\n" + string.Concat(Enumerable.Repeat(sentence, 120));
+        var result = Check(text, (TestRules.Rule("RL1101", RuleScope.Document, subsumes: ["RL9101"]), "Review"), (TestRules.Rule("RL9101"), "late"));
+        var related = result.Diagnostics.Single(d => d.Id == "RL1101").Related;
+        var losers = result.Diagnostics.Where(d => d.Id == "RL9101").ToList();
+        Assert.Equal(120, losers.Count);
+        Assert.Equal(losers.Take(101).Select(l => l.Span), related.Select(r => r.Span));
+        Assert.All(related.Take(100), r => Assert.Equal(one, r.Message));
+        Assert.Equal(rest, related[^1].Message);
+    }
+
     [Fact]
     public void A_sensitive_loser_is_named_by_its_title_and_not_by_its_words()
     {
