@@ -44,6 +44,9 @@ public sealed class DocumentConfiguration
         _places = [.. places];
     }
 
+    /// <summary>Whether nobody stated the intent.</summary>
+    internal bool IntentIsAssumed { get; init; }
+
     /// <summary>The document's intent.</summary>
     public ReviewIntent Intent { get; }
 
@@ -207,7 +210,7 @@ public sealed class DocumentConfiguration
     private ReviewSeverity Resolve(ReviewRule rule, ReviewKind kind, ReviewIntent intent, SectionKind section)
     {
         var listed = rule.SeverityFor(kind, intent, section);
-        var highest = listed == ReviewSeverity.None ? ReviewSeverity.None : IntentGate.HighestFor(rule, intent, section);
+        var highest = listed == ReviewSeverity.None ? ReviewSeverity.None : IntentGate.HighestFor(rule, intent, section, IntentIsAssumed && intent == Intent);
 
         // No setting makes a rule run on a kind or an intent that it is not for: no document is failed for being what it says it is.
         if (highest == ReviewSeverity.None)

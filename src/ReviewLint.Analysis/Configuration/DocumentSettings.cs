@@ -9,6 +9,8 @@ namespace ReviewLint.Analysis.Configuration;
 /// <summary>Works out what holds for one document, and where each setting comes from.</summary>
 internal static class DocumentSettings
 {
+    private const string Default = "default";
+
     /// <summary>The configuration of a document.</summary>
     public static DocumentConfiguration Resolve(ReviewConfiguration configuration, PathSettings settings, ReviewSemanticModel model, DocumentDirectives directives)
     {
@@ -20,7 +22,10 @@ internal static class DocumentSettings
             model,
             intent,
             sectionIntents,
-            () => List(settings, configuration.PacksOf(settings), overrides, model, intent, intentOrigin, directives));
+            () => List(settings, configuration.PacksOf(settings), overrides, model, intent, intentOrigin, directives))
+        {
+            IntentIsAssumed = intentOrigin == Default,
+        };
     }
 
     private static (ReviewIntent Intent, string Origin) IntentOf(PathSettings settings, ConfigurationOverrides overrides, ReviewSemanticModel model, SectionIntents sectionIntents)
@@ -46,7 +51,7 @@ internal static class DocumentSettings
         }
 
         // A comment on a change is feedback by nature; a mentoring review says that it coaches.
-        return (model.Kind == ReviewKind.CodeReview ? ReviewIntent.Feedback : ReviewIntent.Undeclared, "default");
+        return (model.Kind == ReviewKind.CodeReview ? ReviewIntent.Feedback : ReviewIntent.Undeclared, Default);
     }
 
     private static ImmutableArray<ConfigurationSetting> List(
@@ -99,7 +104,7 @@ internal static class DocumentSettings
     }
 
     private static ConfigurationSetting Setting(string key, string byDefault, PathSettings settings) =>
-        settings.Entry(key) is { } entry ? new ConfigurationSetting(key, entry.Value, entry.Origin) : new ConfigurationSetting(key, byDefault, "default");
+        settings.Entry(key) is { } entry ? new ConfigurationSetting(key, entry.Value, entry.Origin) : new ConfigurationSetting(key, byDefault, Default);
 
     private static string KindOrigin(PathSettings settings, ConfigurationOverrides overrides, ReviewSemanticModel model) =>
         overrides.Kind is not null ? "command line"

@@ -12,7 +12,8 @@ internal static class IntentGate
     /// <param name="rule">The rule.</param>
     /// <param name="intent">The intent that holds in the section.</param>
     /// <param name="section">What the section is; <see cref="SectionKind.Other"/> for the document as a whole.</param>
-    public static ReviewSeverity HighestFor(ReviewRule rule, ReviewIntent intent, SectionKind section)
+    /// <param name="isAssumed">Whether nobody stated that intent.</param>
+    public static ReviewSeverity HighestFor(ReviewRule rule, ReviewIntent intent, SectionKind section, bool isAssumed)
     {
         if (rule.Intents == IntentSet.Any)
         {
@@ -22,6 +23,8 @@ internal static class IntentGate
         return intent switch
         {
             ReviewIntent.Coaching => Allows(rule, IntentSet.Coaching),
+            // A code review is feedback unless it says otherwise; what would be said of one that coaches is there for those who ask for it.
+            ReviewIntent.Feedback when isAssumed && (rule.Intents & IntentSet.Both) != 0 => ReviewSeverity.Hidden,
             ReviewIntent.Feedback => Allows(rule, IntentSet.Feedback),
             ReviewIntent.Both => InBoth(rule, section),
             _ when (rule.Intents & IntentSet.Both) == 0 => rule.Intents == IntentSet.None ? ReviewSeverity.None : ReviewSeverity.Hidden,
