@@ -140,18 +140,22 @@ internal static class ModelScorer
         };
     }
 
-    // Where a likeness misleads most in texts unlike ours: a question without a question word opens nothing; who advises or orders does so
+    // Where a likeness misleads most in texts unlike ours: what announces what follows does nothing else; a fact without the form of advice advises nothing; a question without a question word opens nothing; who advises or orders does so
     // whatever is praised or blamed beside it; a dated deed without a good word is no praise, nor a thing without a bad one blamed; a greeting has a greeting's words; what stands among the steps is one; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
     private static float LeastOf(Decision decision, Act ruled, Act learned) => (ruled, learned) switch
     {
+        (Act.Other, _) when decision.Reading.Count > 0 && decision.Reading.Tokens[^1].Norm == ":" && !decision.Reading.Main.HasVerb => VerySure,
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
         (Act.QuestionOpen, Act.Request) => decision.IsByForm ? Never : Sure,
         (Act.Suggestion, Act.Directive) => decision.Reading.HasOptionalLabel ? Never : 0,
         (Act.Directive, Act.Suggestion) => decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) ? VerySure : 0,
         (Act.Request, Act.Directive) => decision.IsByForm ? Never : 0,
-        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? Sure : 0,
+        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? FairlySure : 0,
         (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && decision.Reading.Sentence is { Dates.Length: > 0 } ? Sure : 0,
-        (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) => decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals ? Never : VerySure,
+        (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
+        (Act.Directive, Act.Judgement) => SureOfForm,
+        (Act.Directive, Act.Praise or Act.Other or Act.Observation) => Sure,
+        (Act.Observation, Act.Suggestion) => Sure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
         (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : 0,
@@ -171,7 +175,7 @@ internal static class ModelScorer
 
         if (learned == Act.QuestionRhetorical)
         {
-            return decision.Act != Act.QuestionClosed ? SureOfForm : decision.Evaluation.Negative == 0 ? VerySure : Sure;
+            return decision.Act != Act.QuestionClosed ? SureOfForm : Sure;
         }
 
         return decision.IsByForm ? SureOfForm : FairlySure;
