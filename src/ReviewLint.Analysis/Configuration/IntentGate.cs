@@ -23,8 +23,8 @@ internal static class IntentGate
         return intent switch
         {
             ReviewIntent.Coaching => Allows(rule, IntentSet.Coaching),
-            // A code review is feedback unless it says otherwise; what would be said of one that coaches is there for those who ask for it.
-            ReviewIntent.Feedback when isAssumed && (rule.Intents & IntentSet.Both) != 0 => ReviewSeverity.Hidden,
+            // A code review is feedback unless it says otherwise; when it says nothing, what would be said of one that coaches is a suggestion, as in any document that declares nothing.
+            ReviewIntent.Feedback when isAssumed && (rule.Intents & IntentSet.Both) != 0 => ReviewSeverity.Suggestion,
             ReviewIntent.Feedback => Allows(rule, IntentSet.Feedback),
             ReviewIntent.Both => InBoth(rule, section),
             _ when (rule.Intents & IntentSet.Both) == 0 => rule.Intents == IntentSet.None ? ReviewSeverity.None : ReviewSeverity.Hidden,

@@ -1,3 +1,4 @@
+using ReviewLint.Documents;
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Scoring;
 
@@ -84,9 +85,17 @@ internal static class ModelScorer
         RaiseConcerns(decision, model);
     }
 
-    // What is planned, with its verb in a form of no past, is not made past by a likeness.
-    private static float LeastOfTime(Decision decision) =>
-        decision.Time == TimeReference.Future && decision.Reading.Main is { HasVerb: true, IsPast: false } && Best(MeaningOutputs.Time, MeaningOutputs.Times) == (int)TimeReference.Past ? VerySure : 0;
+    // What is planned, with its verb in a form of no past, is not made past by a likeness; nor what happened, with its verb in the past, something ahead.
+    private static float LeastOfTime(Decision decision)
+    {
+        if (!decision.Reading.Main.HasVerb)
+        {
+            return 0;
+        }
+
+        var learned = (TimeReference)Best(MeaningOutputs.Time, MeaningOutputs.Times);
+        return (decision.Time, learned, decision.Reading.Main.IsPast) is (TimeReference.Future, TimeReference.Past, false) or (TimeReference.Past, TimeReference.Future, true) ? VerySure : 0;
+    }
 
     private static void RaiseConcerns(Decision decision, MeaningNetwork model)
     {
@@ -154,6 +163,7 @@ internal static class ModelScorer
         (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && decision.Reading.Sentence is { Dates.Length: > 0 } ? Sure : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
         (Act.Directive, Act.Judgement) => SureOfForm,
+        (Act.Observation or Act.Commitment or Act.Suggestion, Act.Other) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
         (Act.Directive, Act.Praise or Act.Other or Act.Observation) => Sure,
         (Act.Observation, Act.Suggestion) => Sure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
@@ -175,7 +185,13 @@ internal static class ModelScorer
 
         if (learned == Act.QuestionRhetorical)
         {
-            return decision.Act != Act.QuestionClosed ? SureOfForm : Sure;
+            return (decision.Act, decision.Reading.Context.Kind) switch
+            {
+                (Act.QuestionClosed, ReviewKind.CodeReview) => decision.Evaluation.Negative == 0 ? VerySure : Sure,
+                (Act.QuestionClosed, _) => Sure,
+                (_, ReviewKind.CodeReview) => Sure,
+                _ => SureOfForm,
+            };
         }
 
         return decision.IsByForm ? SureOfForm : FairlySure;
