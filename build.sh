@@ -4,6 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 CI=true ContinuousIntegrationBuild=true
+# Files in a package are as old as the commit, so that two packings of it are the same byte for byte.
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 946684800)}
+export SOURCE_DATE_EPOCH
 out=$PWD/artifacts
 rid=linux-x64
 rm -rf "$out/native" "$out/packages" src/ReviewLint.Cli/bin/Release/net10.0/{any,linux-x64,publish}

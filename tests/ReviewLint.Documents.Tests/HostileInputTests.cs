@@ -1,15 +1,11 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace ReviewLint.Documents.Tests;
 
-[Collection(TimedTests.Name)]
+/// <summary>Texts made to take long are read to the end. That the work grows no faster than the text is counted in ReviewLint.Work.Tests.</summary>
 public class HostileInputTests
 {
     private const int Size = 150_000;
-
-    // Quadratic work at this size takes minutes; the limit leaves room for a busy machine.
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     [Theory]
     [InlineData("*")]
@@ -41,22 +37,18 @@ public class HostileInputTests
     [InlineData("http://a.b ")]
     [InlineData("www.a.b ")]
     [InlineData("`a` mailto:a@b.c ")]
-    public void Repeated_marks_are_read_in_linear_time(string mark)
+    public void Repeated_marks_are_one_problem_at_most(string mark)
     {
-        var watch = Stopwatch.StartNew();
         var document = Read.Document(string.Concat(Enumerable.Repeat(mark, Size / mark.Length)) + "\n\nText here.");
 
-        Assert.True(watch.Elapsed < Limit, $"{watch.Elapsed} for {mark}");
         Assert.True(document.Problems.Count(p => p.Id == "RL0012") <= 1);
     }
 
     [Fact]
-    public void A_table_with_an_open_mark_is_read_in_linear_time()
+    public void A_table_with_an_open_mark_is_one_problem_and_every_row_is_read()
     {
-        var watch = Stopwatch.StartNew();
         var document = Read.Document("a|b|c\n-|-|-\n*x|y|z\n" + string.Concat(Enumerable.Repeat("x|y|z\n", Size / 6)));
 
-        Assert.True(watch.Elapsed < Limit);
         Assert.Single(document.Problems, p => p.Id == "RL0012");
         Assert.Equal(3, document.Blocks.OfType<ProseBlock>().Count(b => b.TableRow == 20_000));
     }

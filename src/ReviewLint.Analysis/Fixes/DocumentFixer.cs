@@ -11,6 +11,10 @@ public static class DocumentFixer
     // A document-wide finding gets one fix a round, and keeps being reported until the last. More rounds than this without progress no text needs.
     private const int MaxIdleRounds = 50;
 
+    // A fix that doubles what it mends would fill the memory long before those rounds are over; no mended text grows so much.
+    private const int MostGrowth = 4;
+    private const int RoomToGrow = 64 * 1024;
+
     /// <summary>Fixes a document in memory.</summary>
     /// <param name="result">The document as checked.</param>
     /// <param name="check">Checks a changed text of the same document.</param>
@@ -65,6 +69,11 @@ public static class DocumentFixer
             }
 
             var next = text.WithChanges(plan.Edits);
+            if (next.Length > (MostGrowth * (long)first.Document!.Text.Length) + RoomToGrow)
+            {
+                return (text, [], [.. changing, .. plan.Applied.Select(a => a.Diagnostic.Id)]);
+            }
+
             var after = check(next);
             if (IsWorse(first, after))
             {

@@ -1,0 +1,82 @@
+using System.Text;
+using ReviewLint.Analysis.Configuration;
+using ReviewLint.Analysis.Driver;
+using ReviewLint.Analysis.Packs;
+
+namespace ReviewLint.Analysis.Tests.Packs;
+
+/// <summary>What each clause of the condition language is true of, in a text whose sentences have colours.</summary>
+public sealed class ConditionLanguageTests
+{
+    private const string Text = """
+        ---
+        kind: code-review
+        intent: feedback
+        language: en
+        ---
+
+        # Notes
+
+        Zero is red. One is blue. Two is red. Three is green.
+
+        Four is blue. Five is green.
+
+        # More
+
+        Six is red. Seven is blue. Eight is blue. Nine is blue.
+
+        - Ten is green.
+        - Eleven is red.
+        """;
+
+    [Theory]
+    [InlineData("phrase: red", "Zero Two Six Eleven")]
+    [InlineData("phrase: [red, green]", "Zero Two Three Five Six Ten Eleven")]
+    [InlineData("all: [{ phrase: is }, { not: { phrase: [red, blue] } }]", "Three Five Ten")]
+    [InlineData("any: [{ phrase: green }, { phrase: seven }]", "Three Five Seven Ten")]
+    [InlineData("follows: { phrase: red }", "One Two Three Seven Eight Nine")]
+    [InlineData("precedes: { phrase: red }", "Zero One")]
+    [InlineData("follows: { phrase: red, within: section }", "One Two Three Four Five Seven Eight Nine Ten Eleven")]
+    [InlineData("precedes: { phrase: green, within: document }", "Zero One Two Three Four Five Six Seven Eight Nine")]
+    [InlineData("next: { phrase: red }", "One")]
+    [InlineData("previous: { phrase: red }", "One Three Seven")]
+    [InlineData("beside: { phrase: red }", "Zero One Two Three Seven Eight Nine")]
+    [InlineData("first: { phrase: blue }", "One Four Seven")]
+    [InlineData("last: { phrase: blue }", "One Four Nine")]
+    [InlineData("first: { phrase: blue, within: document }", "One")]
+    [InlineData("last: { phrase: blue, within: section }", "Four Nine")]
+    [InlineData("inside: { paragraph: { has: { phrase: green } } }", "Zero One Two Three Four Five Ten")]
+    [InlineData("inside: { section: { not: { has: { phrase: nine } } } }", "Zero One Two Three Four Five")]
+    [InlineData("phrase: red, has: { within: paragraph, phrase: green }", "Zero Two")]
+    [InlineData("phrase: is, count: { of: { phrase: red }, within: paragraph, min: 2 }", "Zero One Two Three")]
+    [InlineData("phrase: is, count: { of: { phrase: blue }, within: paragraph, max: 0 }", "Ten Eleven")]
+    [InlineData("phrase: red, count: { of: { phrase: blue }, within: paragraph, min: 1, max: 2 }", "Zero Two")]
+    [InlineData("phrase: red, count: { of: { has: { phrase: blue } }, each: paragraph, within: section, min: 2 }", "Zero Two")]
+    [InlineData("phrase: red, share: { of: { phrase: red }, among: { phrase: [red, green] }, within: section, min: 0.5, max: 0.5 }", "Zero Two")]
+    [InlineData("phrase: red, share: { of: { phrase: red }, among: { phrase: [red, green] }, within: section, min: 0.6 }", "Six Eleven")]
+    [InlineData("phrase: red, share: { of: { phrase: blue }, among: { phrase: purple }, within: section }", "")]
+    [InlineData("phrase: six, inside: { paragraph: { run: { of: { phrase: blue }, min: 3 } } }", "Six")]
+    [InlineData("phrase: six, inside: { paragraph: { run: { of: { phrase: blue }, min: 4 } } }", "")]
+    [InlineData("phrase: zero, inside: { paragraph: { run: { of: { phrase: red } } } }", "")]
+    public void A_condition_is_true_of_these_sentences(string condition, string expected) => Assert.Equal(expected, Found(condition));
+
+    private static string Found(string condition)
+    {
+        var pack = RulePackLoader.LoadTexts(("rule.yml", $$"""
+            id: ACME1001
+            name: found
+            title: Found
+            category: House
+            scope: sentence
+            severity: warning
+            when: { {{condition}} }
+            message: found
+            help: Read it.
+            why: Because.
+            """));
+        var driver = new ReviewAnalysisDriver(_ => [new DeclarativeAnalyzer([pack])], new ReviewConfiguration(ConfigurationOverrides.None, _ => null));
+        var result = driver.Analyze(new ReviewInput("a.md", "/repo/a.md", () => Encoding.UTF8.GetBytes(Text)));
+        var found = result.Diagnostics.Where(d => d.Id == "ACME1001").Select(d => result.Document!.Sentences.Single(s => s.Span.Contains(d.Span.Start)));
+        return string.Join(' ', found.Select(s => s.Text.Split(' ')[0]).Distinct());
+    }
+}
