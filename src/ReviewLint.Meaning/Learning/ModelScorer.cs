@@ -68,7 +68,7 @@ internal static class ModelScorer
         model.Rows.AddTo(_sums, sink.Hashes[from..], sink.Rows, sink.Weights);
         model.DecideRest(_sums, _units, _outputs);
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times, LeastOfTime(decision));
-        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent != Agent.Receiver ? 0 : ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure);
+        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent != Agent.Receiver ? LeastOfReceiver(decision) : ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure);
         KeepToTheAct(decision.Act);
         var isTrait = decision.Target == Target.Person && decision.Reading.Has(Lex.Traits);
         decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets, isTrait ? VerySure : 0);
@@ -85,6 +85,10 @@ internal static class ModelScorer
         RaiseConcerns(decision, model);
     }
 
+    // Somebody else who is named as the subject is made the reader only by a model that is sure of it.
+    private static float LeastOfReceiver(Decision decision) =>
+        decision.Agent == Agent.Other && Best(MeaningOutputs.Agent, MeaningOutputs.Agents) == (int)Agent.Receiver ? RatherSure : 0;
+
     // What is planned, with its verb in a form of no past, is not made past by a likeness; nor what happened, with its verb in the past, something ahead.
     private static float LeastOfTime(Decision decision)
     {
@@ -99,6 +103,12 @@ internal static class ModelScorer
 
     private static void RaiseConcerns(Decision decision, MeaningNetwork model)
     {
+        // A letter or a number in a list is like anything.
+        if (decision.Reading.WordCount < 2 && decision.Reading.Tokens is [{ Norm.Length: <= 2 }, ..])
+        {
+            return;
+        }
+
         var outputs = _outputs.AsSpan(MeaningOutputs.Concern, MeaningOutputs.Concerns);
         var thresholds = model.Thresholds;
         for (var i = 0; i < outputs.Length; i++)
@@ -159,7 +169,7 @@ internal static class ModelScorer
         (Act.Suggestion, Act.Directive) => decision.Reading.HasOptionalLabel ? Never : 0,
         (Act.Directive, Act.Suggestion) => decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) ? VerySure : 0,
         (Act.Request, Act.Directive) => decision.IsByForm ? Never : 0,
-        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? FairlySure : 0,
+        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? Sure : 0,
         (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && decision.Reading.Sentence is { Dates.Length: > 0 } ? Sure : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
         (Act.Directive, Act.Judgement) => SureOfForm,
