@@ -20,6 +20,27 @@ public class MetadataTests
     }
 
     [Theory]
+    [InlineData("Arvioija: rehtori. Lukuvuosi: 8.8.2023–31.5.2024.")]
+    [InlineData("Kausi: 8.8.2023–31.5.2024. Laatija: Vihuri, tuotantopäällikkö. Päivätty 5.6.2024.")]
+    [InlineData("Written by Maren on 12 June. School year: 8 August 2023 to 31 May 2024.")]
+    [InlineData("Period: 8 August 2023 to 31 May 2024. From: technical director.")]
+    public void A_role_may_stand_for_the_reviewer_and_a_day_without_its_key_beside_another_entry(string line)
+    {
+        var document = Read.Document(line);
+
+        Assert.Empty(document.Sentences);
+        Assert.Equal((new DateOnly(2023, 8, 8), new DateOnly(2024, 6, 1)), (document.FrontMatter.Period!.Value.From, document.FrontMatter.Period.Value.To));
+        Assert.NotEqual("rehtori", document.FrontMatter.Reviewer);
+    }
+
+    [Fact]
+    public void A_day_beside_another_entry_is_the_documents() =>
+        Assert.Equal(new DateOnly(2024, 6, 5), Read.Document("Kausi: 8.8.2023–31.5.2024. Päivätty 5.6.2024.").FrontMatter.Date);
+
+    [Theory]
+    [InlineData("Written in haste.")]
+    [InlineData("Written by you on 12 June, the guide helped everybody who came later.")]
+    [InlineData("Reviewer: nobody told you that the plan had changed in May.")]
     [InlineData("To: be honest, it was late.")]
     [InlineData("Reviewer: Kim. She did it well.")]
     [InlineData("Strengths: You listen.")]

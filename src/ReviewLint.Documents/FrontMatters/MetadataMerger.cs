@@ -31,11 +31,11 @@ internal static class MetadataMerger
         return frontMatter;
     }
 
-    // "Alex, head of sales": what follows the comma is the role.
+    // "Alex, head of sales": what follows the comma is the role; "ward manager" alone is no name.
     private static string? NameOf(string value)
     {
         var end = value.AsSpan().IndexOfAny(',', '(', ';');
         var name = (end < 0 ? value : value[..end]).Trim().Trim('_', '[', ']').Trim();
-        return name.Length == 0 ? null : name;
+        return name.Length == 0 || char.IsLower(name[0]) ? null : name;
     }
 }

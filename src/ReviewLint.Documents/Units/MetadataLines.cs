@@ -37,6 +37,9 @@ internal static class MetadataLines
         ["appraisal period"] = MetadataKey.Period,
         ["period covered"] = MetadataKey.Period,
         ["period under review"] = MetadataKey.Period,
+        ["school year"] = MetadataKey.Period,
+        ["season"] = MetadataKey.Period,
+        ["dated"] = MetadataKey.Date,
         ["role"] = MetadataKey.Other,
         ["title"] = MetadataKey.Other,
         ["job title"] = MetadataKey.Other,
@@ -76,6 +79,12 @@ internal static class MetadataLines
         ["ajanjakso"] = MetadataKey.Period,
         ["jakso"] = MetadataKey.Period,
         ["tarkastelujakso"] = MetadataKey.Period,
+        ["tarkastelukausi"] = MetadataKey.Period,
+        ["lukuvuosi"] = MetadataKey.Period,
+        ["lukukausi"] = MetadataKey.Period,
+        ["päivätty"] = MetadataKey.Date,
+        ["keskustelijat"] = MetadataKey.Other,
+        ["paikalla"] = MetadataKey.Other,
         ["rooli"] = MetadataKey.Other,
         ["tehtävä"] = MetadataKey.Other,
         ["tehtävänimike"] = MetadataKey.Other,
@@ -119,7 +128,7 @@ internal static class MetadataLines
             return true;
         }
 
-        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0)
+        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0 && (line.IndexOf(':') < 0 || ReadDay(line[..NextEntry(line)].Trim()) is null))
         {
             return false;
         }
@@ -161,6 +170,12 @@ internal static class MetadataLines
     private static bool ReadEntry(ReadOnlySpan<char> entry, List<MetadataEntry> entries, bool isFirst)
     {
         var colon = entry.IndexOf(':');
+        if (colon < 0 && ReadDay(entry) is { } day)
+        {
+            entries.Add(day);
+            return true;
+        }
+
         if (colon <= 0 || colon > LongestKey || (colon + 1 < entry.Length && entry[colon + 1] != ' '))
         {
             return false;
@@ -187,9 +202,19 @@ internal static class MetadataLines
         return true;
     }
 
-    // "To: improve your talks" and "Date: we should agree on one" are not metadata.
+    // "Päivätty 5.8.2026", "Written by Maren on 12 June", beside an entry with its key.
+    private static MetadataEntry? ReadDay(ReadOnlySpan<char> entry)
+    {
+        var first = entry[..Math.Max(0, entry.IndexOf(' '))];
+        return entry.Count(' ') < 6 && entry.ContainsAnyInRange('0', '9') && (first is "Dated" or "Written" or "Signed" or "Päivätty" or "Laadittu" or "Kirjoitettu" or "Allekirjoitettu")
+            ? new MetadataEntry(MetadataKey.Date, entry[first.Length..].Trim().TrimEnd('.').ToString())
+            : null;
+    }
+
+    // A role stands for a name. "To: improve your talks" and "Date: we should agree on one" are not metadata.
     private static bool LooksLikeValue(MetadataKey key, ReadOnlySpan<char> value) => value.IsEmpty || key switch
     {
+        MetadataKey.Reviewer when char.IsLower(value[0]) => value.Count(' ') <= 4 && !value.ContainsAny("\"'(:"),
         MetadataKey.Reviewer or MetadataKey.Reviewee => char.IsUpper(value[0]) || value[0] is '@' or '_' or '[',
         MetadataKey.Date => value.ContainsAnyInRange('0', '9') || value[0] == '_',
         MetadataKey.Period => value.ContainsAnyInRange('0', '9') || value.Count(' ') <= 5,
