@@ -128,7 +128,7 @@ internal static class MetadataLines
             return true;
         }
 
-        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0 && (line.IndexOf(':') < 0 || ReadDay(line[..NextEntry(line)].Trim()) is null))
+        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0 && !(line.Contains(':') && IsDay(line[..NextEntry(line)])))
         {
             return false;
         }
@@ -170,9 +170,9 @@ internal static class MetadataLines
     private static bool ReadEntry(ReadOnlySpan<char> entry, List<MetadataEntry> entries, bool isFirst)
     {
         var colon = entry.IndexOf(':');
-        if (colon < 0 && ReadDay(entry) is { } day)
+        if (colon < 0 && IsDay(entry))
         {
-            entries.Add(day);
+            entries.Add(new MetadataEntry(MetadataKey.Date, entry[FirstWord(entry).Length..].Trim().TrimEnd('.').ToString()));
             return true;
         }
 
@@ -203,13 +203,10 @@ internal static class MetadataLines
     }
 
     // "Päivätty 5.8.2026", "Written by Maren on 12 June", beside an entry with its key.
-    private static MetadataEntry? ReadDay(ReadOnlySpan<char> entry)
-    {
-        var first = entry[..Math.Max(0, entry.IndexOf(' '))];
-        return entry.Count(' ') < 6 && entry.ContainsAnyInRange('0', '9') && (first is "Dated" or "Written" or "Signed" or "Päivätty" or "Laadittu" or "Kirjoitettu" or "Allekirjoitettu")
-            ? new MetadataEntry(MetadataKey.Date, entry[first.Length..].Trim().TrimEnd('.').ToString())
-            : null;
-    }
+    private static bool IsDay(ReadOnlySpan<char> entry) => entry.Count(' ') < 6 && entry.ContainsAnyInRange('0', '9')
+        && FirstWord(entry) is "Dated" or "Written" or "Signed" or "Päivätty" or "Laadittu" or "Kirjoitettu" or "Allekirjoitettu";
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> entry) => entry[..Math.Max(0, entry.IndexOf(' '))];
 
     // A role stands for a name. "To: improve your talks" and "Date: we should agree on one" are not metadata.
     private static bool LooksLikeValue(MetadataKey key, ReadOnlySpan<char> value) => value.IsEmpty || key switch

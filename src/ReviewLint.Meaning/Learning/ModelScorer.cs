@@ -68,7 +68,7 @@ internal static class ModelScorer
         model.Rows.AddTo(_sums, sink.Hashes[from..], sink.Rows, sink.Weights);
         model.DecideRest(_sums, _units, _outputs);
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times, LeastOfTime(decision));
-        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, decision.Agent != Agent.Receiver ? LeastOfReceiver(decision) : ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure);
+        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, LeastOfAgent(decision));
         KeepToTheAct(decision.Act);
         var isTrait = decision.Target == Target.Person && decision.Reading.Has(Lex.Traits);
         decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets, isTrait ? VerySure : 0);
@@ -85,9 +85,13 @@ internal static class ModelScorer
         RaiseConcerns(decision, model);
     }
 
-    // Somebody else who is named as the subject is made the reader only by a model that is sure of it.
-    private static float LeastOfReceiver(Decision decision) =>
-        decision.Agent == Agent.Other && Best(MeaningOutputs.Agent, MeaningOutputs.Agents) == (int)Agent.Receiver ? RatherSure : 0;
+    // Somebody else who is named as the subject is made the reader only by a model that is sure of it; the reader stays one beside a clause that is looked through.
+    private static float LeastOfAgent(Decision decision) => decision.Agent switch
+    {
+        Agent.Receiver => ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure,
+        Agent.Other when Best(MeaningOutputs.Agent, MeaningOutputs.Agents) == (int)Agent.Receiver => RatherSure,
+        _ => 0,
+    };
 
     // What is planned, with its verb in a form of no past, is not made past by a likeness; nor what happened, with its verb in the past, something ahead.
     private static float LeastOfTime(Decision decision)
@@ -173,8 +177,8 @@ internal static class ModelScorer
         (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && decision.Reading.Sentence is { Dates.Length: > 0 } ? Sure : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
         (Act.Directive, Act.Judgement) => SureOfForm,
-        (Act.Observation or Act.Commitment or Act.Suggestion, Act.Other) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
         (Act.Directive, Act.Praise or Act.Other or Act.Observation) => Sure,
+        (Act.Observation or Act.Commitment or Act.Suggestion, Act.Other) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
         (Act.Observation, Act.Suggestion) => Sure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
