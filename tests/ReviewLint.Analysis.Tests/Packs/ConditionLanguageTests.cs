@@ -58,9 +58,34 @@ public sealed class ConditionLanguageTests
     [InlineData("phrase: six, inside: { paragraph: { run: { of: { phrase: blue }, min: 3 } } }", "Six")]
     [InlineData("phrase: six, inside: { paragraph: { run: { of: { phrase: blue }, min: 4 } } }", "")]
     [InlineData("phrase: zero, inside: { paragraph: { run: { of: { phrase: red } } } }", "")]
-    public void A_condition_is_true_of_these_sentences(string condition, string expected) => Assert.Equal(expected, Found(condition));
+    [InlineData("inside: { item: { has: { phrase: green } } }", "Zero One Two Three Four Five Ten")]
+    [InlineData("phrase: is, count: { of: { phrase: [green, red] }, within: item, min: 2 }", "Zero One Two Three")]
+    public void A_condition_is_true_of_these_sentences(string condition, string expected) => Assert.Equal(expected, Found(condition, Text));
 
-    private static string Found(string condition)
+    /// <summary>The found sentences by their first words.</summary>
+    [Theory]
+    [InlineData("echoes: { phrase: goal }", "Our goal is to negotiate. Negotiations start in May.", "Negotiations")] // another form of the word
+    [InlineData("echoes: { phrase: goal }", "Kitchens open at six. The goal is a quiet kitchen. Lamps hang there.", "Kitchens")] // before it, too; itself it does not echo
+    [InlineData("echoes: { phrase: nowhere }", "Our goal is a quiet kitchen. Kitchens open at six.", "")]
+    [InlineData("echoes: { phrase: goal }", "Our goal is to make the team work better next year. That team makes a better start to the year.", "")] // what every goal may hold
+    [InlineData("echoes: { phrase: goal }", "Our goal is an old ox. That ox sleeps.", "")] // a short word
+    [InlineData("echoes: { phrase: goal }", "One goal is a quiet kitchen. Lamps hang there. Another goal is a bright kitchen.", "One Another")]
+    [InlineData("echoes: { phrase: goal }", "Our goal is a quiet kitchen.\n\nKitchens open at six.", "Kitchens")]
+    [InlineData("echoes: { phrase: goal, within: paragraph }", "Our goal is a quiet kitchen.\n\nKitchens open at six.", "")]
+    [InlineData("echoes: { phrase: goal, within: section }", "Our goal is a quiet kitchen.\n\n# Hours\n\nKitchens open at six.", "")]
+    public void An_echo_takes_up_a_content_word_of_a_sentence_that_fits(string condition, string text, string expected) => Assert.Equal(expected, Found(condition, text));
+
+    [Fact]
+    public void An_echo_is_heard_in_Finnish_forms() =>
+        Assert.Equal("Ilmoitukset", Found("echoes: { phrase: tavoite }", "Tavoite on lyhentää ilmoituksia. Ilmoitukset luetaan aamulla. Lamppu palaa."));
+
+    [Theory]
+    [InlineData("phrase: one, inside: { comment: { has: { phrase: green } } }", "One")]
+    [InlineData("inside: { comment: { has: { phrase: green } } }", "One Two")]
+    public void Sentences_of_one_comment_are_together(string condition, string expected) =>
+        Assert.Equal(expected, Found(condition, "---\nkind: code-review\n---\n\n### a.cs:1\n\nOne is red.\n\nTwo is green.\n\n### a.cs:9\n\nThree is red.\n"));
+
+    private static string Found(string condition, string text)
     {
         var pack = RulePackLoader.LoadTexts(("rule.yml", $$"""
             id: ACME1001
@@ -75,7 +100,7 @@ public sealed class ConditionLanguageTests
             why: Because.
             """));
         var driver = new ReviewAnalysisDriver(_ => [new DeclarativeAnalyzer([pack])], new ReviewConfiguration(ConfigurationOverrides.None, _ => null));
-        var result = driver.Analyze(new ReviewInput("a.md", "/repo/a.md", () => Encoding.UTF8.GetBytes(Text)));
+        var result = driver.Analyze(new ReviewInput("a.md", "/repo/a.md", () => Encoding.UTF8.GetBytes(text)));
         var found = result.Diagnostics.Where(d => d.Id == "ACME1001").Select(d => result.Document!.Sentences.Single(s => s.Span.Contains(d.Span.Start)));
         return string.Join(' ', found.Select(s => s.Text.Split(' ')[0]).Distinct());
     }
