@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReviewLint.Language;
 
 namespace ReviewLint.Documents;
@@ -7,8 +8,13 @@ internal static class CellSentences
 {
     private const int FewestWords = 4;
 
+    // "Kpl.", "Pcs.": no sentence.
+    private const int LongestUnit = 5;
+
+    private static readonly SearchValues<char> LettersAndSpaces = SearchValues.Create("abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ' ");
+
     /// <summary>Whether a cell is long enough to be looked at, or says something with a mark.</summary>
-    public static bool MayBeSentences(ReadOnlySpan<char> text) => text.ContainsAny('!', '?') || text.Count(' ') >= FewestWords - 2;
+    public static bool MayBeSentences(ReadOnlySpan<char> text) => text.ContainsAny('!', '?') || text.Count(' ') >= FewestWords - 2 || IsVerdict(text);
 
     /// <summary>Whether the annotated cell holds sentences: an exclamation or a question, or some words with a finite verb or a full stop.</summary>
     public static bool AreSentences(string text, AnnotationBuffer buffer, int firstSentence)
@@ -36,8 +42,11 @@ internal static class CellSentences
             return false;
         }
 
-        return end[^1] is '!' or '?' || (words >= FewestWords && end[^1] is '.' or '…') || (words >= FewestWords - 1 && hasVerb);
+        return end[^1] is '!' or '?' || (IsVerdict(end) && buffer.TokensOf(buffer.Sentences[firstSentence])[^1].Norm == ".") || (words >= FewestWords && end[^1] is '.' or '…') || (words >= FewestWords - 1 && hasVerb);
     }
+
+    // "Spotless.", "Not bad.": who sets a full stop after a word means a sentence.
+    private static bool IsVerdict(ReadOnlySpan<char> text) => text.Length > LongestUnit && text[^1] == '.' && char.IsUpper(text[0]) && !text[..^1].ContainsAnyExcept(LettersAndSpaces);
 
     private static FeatureTest Finite { get; } = FeatureTest.Parse("VerbForm=Fin");
 }

@@ -73,7 +73,8 @@ internal static class LeadInFinder
 
     private static int SkipSeparator(string text, int at, bool hasSpace)
     {
-        if (text[at] is ':' or '–' or '—' or '→' or '|')
+        // "`vpc.tf`:n" is a Finnish case.
+        if (text[at] is '–' or '—' or '→' or '|' || (text[at] == ':' && (hasSpace || at + 1 == text.Length || !char.IsLetter(text[at + 1]))))
         {
             return at + 1;
         }
@@ -102,6 +103,13 @@ internal static class LeadInFinder
         }
 
         var word = text[at..end].Replace('’', '\'');
+        // "`a.tf:31` could you set": who is asked is the subject.
+        var next = text.AsSpan(SkipSpaces(text, end));
+        if (next.StartsWith("you ") || next.StartsWith("we "))
+        {
+            return false;
+        }
+
         return VerbsAndLinks.Contains(word) || (end == at && text[at] is ',' or '.' or ';' or ')');
     }
 

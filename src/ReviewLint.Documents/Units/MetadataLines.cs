@@ -39,6 +39,9 @@ internal static class MetadataLines
         ["period under review"] = MetadataKey.Period,
         ["school year"] = MetadataKey.Period,
         ["season"] = MetadataKey.Period,
+        ["year"] = MetadataKey.Period,
+        ["half-year"] = MetadataKey.Period,
+        ["probation"] = MetadataKey.Period,
         ["dated"] = MetadataKey.Date,
         ["role"] = MetadataKey.Other,
         ["title"] = MetadataKey.Other,
@@ -51,12 +54,15 @@ internal static class MetadataLines
         ["participants"] = MetadataKey.Other,
         ["present"] = MetadataKey.Other,
         ["cc"] = MetadataKey.Other,
+        ["copy"] = MetadataKey.Other,
+        ["replies"] = MetadataKey.Other,
         ["employee id"] = MetadataKey.Other,
         ["esihenkilö"] = MetadataKey.Reviewer,
         ["esimies"] = MetadataKey.Reviewer,
         ["arvioija"] = MetadataKey.Reviewer,
         ["laatija"] = MetadataKey.Reviewer,
         ["kirjoittaja"] = MetadataKey.Reviewer,
+        ["kirjottaja"] = MetadataKey.Reviewer,
         ["lähettäjä"] = MetadataKey.Reviewer,
         ["keneltä"] = MetadataKey.Reviewer,
         ["tiiminvetäjä"] = MetadataKey.Reviewer,
@@ -82,6 +88,8 @@ internal static class MetadataLines
         ["tarkastelukausi"] = MetadataKey.Period,
         ["lukuvuosi"] = MetadataKey.Period,
         ["lukukausi"] = MetadataKey.Period,
+        ["koeaika"] = MetadataKey.Period,
+        ["vuosi"] = MetadataKey.Period,
         ["päivätty"] = MetadataKey.Date,
         ["keskustelijat"] = MetadataKey.Other,
         ["paikalla"] = MetadataKey.Other,
@@ -128,7 +136,7 @@ internal static class MetadataLines
             return true;
         }
 
-        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0 && !(line.Contains(':') && IsDay(line[..NextEntry(line)])))
+        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0 && !(line.Contains(':') && line[..NextEntry(line)] is var head && (IsDay(head) || IsPeriod(head))))
         {
             return false;
         }
@@ -158,7 +166,8 @@ internal static class MetadataLines
     {
         for (var i = 1; i + 2 < line.Length; i++)
         {
-            if ((line[i] is '.' or ';' && line[i + 1] == ' ' && char.IsUpper(line[i + 2])) || (line[i] is '|' or '·' && line[i + 1] == ' '))
+            // The stop of an initial ends nothing.
+            if ((line[i] is '.' or ';' && line[i + 1] == ' ' && char.IsUpper(line[i + 2]) && !(i > 1 && char.IsUpper(line[i - 1]) && line[i - 2] is ' ' or '.')) || (line[i] is '|' or '·' && line[i + 1] == ' '))
             {
                 return i + 1;
             }
@@ -173,6 +182,12 @@ internal static class MetadataLines
         if (colon < 0 && IsDay(entry))
         {
             entries.Add(new MetadataEntry(MetadataKey.Date, entry[FirstWord(entry).Length..].Trim().TrimEnd('.').ToString()));
+            return true;
+        }
+
+        if (colon < 0 && IsPeriod(entry))
+        {
+            entries.Add(new MetadataEntry(MetadataKey.Period, entry[FirstWord(entry).Length..].Trim().TrimEnd('.').ToString()));
             return true;
         }
 
@@ -206,6 +221,10 @@ internal static class MetadataLines
     private static bool IsDay(ReadOnlySpan<char> entry) => entry.Count(' ') < 6 && entry.ContainsAnyInRange('0', '9')
         && FirstWord(entry) is "Dated" or "Written" or "Signed" or "Päivätty" or "Laadittu" or "Kirjoitettu" or "Allekirjoitettu";
 
+    // "Koeaika 8.1.–7.7.", "Period 2024/25", beside an entry with its key.
+    private static bool IsPeriod(ReadOnlySpan<char> entry) => FirstWord(entry) is var word && word.Length > 0 && char.IsAsciiDigit(entry[Math.Min(word.Length + 1, entry.Length - 1)]) && entry.Count(' ') < 6
+        && Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var key) && key == MetadataKey.Period;
+
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> entry) => entry[..Math.Max(0, entry.IndexOf(' '))];
 
     // A role stands for a name. "To: improve your talks" and "Date: we should agree on one" are not metadata.
@@ -213,7 +232,7 @@ internal static class MetadataLines
     {
         MetadataKey.Reviewer when char.IsLower(value[0]) => value.Count(' ') <= 4 && !value.ContainsAny("\"'(:"),
         MetadataKey.Reviewer or MetadataKey.Reviewee => char.IsUpper(value[0]) || value[0] is '@' or '_' or '[',
-        MetadataKey.Date => value.ContainsAnyInRange('0', '9') || value[0] == '_',
+        MetadataKey.Date => value.ContainsAnyInRange('0', '9') || value[0] == '_' || (value.Count(' ') == 0 && value.EndsWith("kuu")),
         MetadataKey.Period => value.ContainsAnyInRange('0', '9') || value.Count(' ') <= 5,
         _ => value.Count(' ') <= 4,
     };

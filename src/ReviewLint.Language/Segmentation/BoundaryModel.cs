@@ -17,6 +17,9 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
     /// <summary>What a gap must score: a sentence too long costs a reader less than one torn apart.</summary>
     private const int Threshold = 3000;
 
+    /// <summary>What it must score more within a line: names stand there.</summary>
+    private const int WithinLine = 1500;
+
     /// <summary>Opens a model that is embedded in this assembly; null when there is none.</summary>
     public static unsafe BoundaryModel? OpenEmbedded(string name)
     {
@@ -87,7 +90,7 @@ internal sealed class BoundaryModel(Func<ulong, int> weigh)
     /// <param name="first">The first token of the sentence at hand.</param>
     /// <param name="last">The token before the gap.</param>
     public bool BeginsAfter(ReadOnlySpan<char> text, TokenList tokens, FormLookup words, int first, int last) =>
-        IsCandidate(text, tokens, first, last) && Score(text, tokens, words, first, last) > Threshold;
+        IsCandidate(text, tokens, first, last) && Score(text, tokens, words, first, last) > Threshold + (tokens[last].LineAfter ? 0 : WithinLine);
 
     /// <summary>What the model says of a gap.</summary>
     public long Score(ReadOnlySpan<char> text, TokenList tokens, FormLookup words, int first, int last)

@@ -100,7 +100,8 @@ internal sealed class QuoteFinder
 
     private static bool CanOpen(ReadOnlySpan<char> text, int at)
     {
-        if (at + 1 >= text.Length || CharClass.IsSpace(text[at + 1]))
+        // A French quotation has spaces inside.
+        if (at + 1 >= text.Length || (CharClass.IsSpace(text[at + 1]) && text[at] != '\u00AB'))
         {
             return false;
         }
@@ -124,6 +125,6 @@ internal sealed class QuoteFinder
             return false;
         }
 
-        return !CharClass.IsSpace(before) && !CharClass.IsWord(after);
+        return (!CharClass.IsSpace(before) || text[at] == '\u00BB') && !CharClass.IsWord(after);
     }
 }

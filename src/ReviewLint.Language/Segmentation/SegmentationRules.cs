@@ -67,7 +67,7 @@ internal sealed class SegmentationRules
                     mr mrs ms dr prof st mt messrs mme sen rep reps gov gen col lt maj sgt capt cmdr adm rev hon pres vs e.g eg i.e ie cf viz approx
                     ca fig figs eq resp esp incl excl dept univ assn attn ave n° w/o c.f al ft op
                     """,
-                [DotRole.BeforeNumber] = "no nos p pp vol ch sec art para par ver v nr rev page pg",
+                [DotRole.BeforeNumber] = "no nos p pp vol ch sec sect art para par ver v nr rev page pg rm ex app",
                 [DotRole.MayEnd] = "etc a.m p.m am pm min mins hr hrs sec secs est pt ext misc temp avg max i.v m.d b.c a.d ph.d m.s m.sc b.sc b.a m.a tel dev repo env config ref refs",
                 [DotRole.Name] = """
                     inc corp co ltd llc bros jr sr plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
@@ -92,9 +92,9 @@ internal sealed class SegmentationRules
             {
                 [DotRole.Title] = """
                     esim mm ns ks vrt n kl klo nk ts so eli s. s l t prof tri dos ins rva hra tms. nro puh os p.o st ko ed seur alk läh vas lat engl ruots saks ransk ven
-                    ent synt kuol ao em ym. ta vuos noin mahd erit toht maist kand
+                    ent synt kuol ao em ym. ta vuos noin mahd erit toht maist kand vs farm lääk tekn kauppat
                     """,
-                [DotRole.BeforeNumber] = "art sivu luku kohta v",
+                [DotRole.BeforeNumber] = "art sivu luku kohta v alv sar liite",
                 [DotRole.MayEnd] = "yms jne tms ym yks mon mrd milj jkr ekr eaa a.d e.m o.s p.s pvm min sek kpl tunt vk kk pv tod.näk todnäk jkv lkm huom",
                 [DotRole.Name] = "oy ab ry inc corp co ltd jr sr u.s u.s.a u.k e.u",
             },

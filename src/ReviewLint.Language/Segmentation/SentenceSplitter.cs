@@ -92,7 +92,8 @@ internal sealed class SentenceSplitter(SegmentationRules rules, BoundaryModel? b
         }
 
         var last = i;
-        while (last + 1 < tokens.Count && !tokens[last].SpaceAfter && IsCloser(text, tokens, last + 1))
+        // A French quotation closes after a space: "« bien joué ! »".
+        while (last + 1 < tokens.Count && (tokens[last].SpaceAfter ? text[tokens[last + 1].Start] == '\u00BB' && IsClosingQuote(tokens[last + 1].Start) : IsCloser(text, tokens, last + 1)))
         {
             last = CloserEnd(tokens, last + 1);
         }

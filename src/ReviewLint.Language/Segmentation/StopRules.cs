@@ -6,6 +6,12 @@ namespace ReviewLint.Language.Segmentation;
 /// <summary>Decides whether a stop abbreviates, makes an ordinal, or ends a sentence.</summary>
 internal static class StopRules
 {
+    /// <summary>Words that a sentence without capitals has at least before a short one is believed to end it.</summary>
+    private const int LeastSmallSentence = 3;
+
+    /// <summary>Words of "On Mon., 15 Jan.".</summary>
+    private const int LongestPlaceInTime = 4;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäöAEIOUYÄÖ");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishPlaceWords =
@@ -36,10 +42,23 @@ internal static class StopRules
                 return char.IsLower(c) || CharClass.IsLongDash(c) || c == '-' || IsListNumber(tokens, word, form) || (tokens[next].Kind == RawKind.Number && form.Length <= 2);
             }
 
-            return IsListNumber(tokens, word, form);
+            // "11.–12. Sept."
+            return IsListNumber(tokens, word, form) || (form.Length <= 2 && tokens[next].Kind == RawKind.Word && IsMonth(text.Slice(tokens[next].Start, tokens[next].Length)));
         }
 
         if (token.Kind != RawKind.Word)
+        {
+            return false;
+        }
+
+        // "`goto`a. Next": an ending of code is no initial.
+        if (word > 0 && tokens[word - 1].Kind == RawKind.Opaque && tokens[word - 1].End == token.Start)
+        {
+            return false;
+        }
+
+        // "after 500 ms. Next": a unit has no stop of its own.
+        if (next >= 0 && char.IsUpper(text[tokens[next].Start]) && IsMeasured(text, tokens, word))
         {
             return false;
         }
@@ -57,9 +76,9 @@ internal static class StopRules
         return rules.RoleOf(form) switch
         {
             DotRole.Stop => rules.OrdinalDots && form.Length > 3 && char.IsAsciiDigit(form[0]) && form.Contains('-') && next >= 0 && char.IsLower(text[tokens[next].Start]),
-            DotRole.BeforeNumber => next >= 0 && (tokens[next].Kind == RawKind.Number || char.IsAsciiDigit(text[tokens[next].Start])),
+            DotRole.BeforeNumber => next >= 0 && (tokens[next].Kind == RawKind.Number || char.IsAsciiDigit(text[tokens[next].Start]) || IsPlaceLetter(text, tokens, next)),
             DotRole.Title or DotRole.Name => !IsCommonWord(form) || next >= 0 && !char.IsLower(text[tokens[next].Start]) && char.IsUpper(form[0]),
-            DotRole.MayEnd => !IsPlainNoun(form) || next >= 0 && char.IsLower(text[tokens[next].Start]) || (dot + 1 < tokens.Count && !tokens[dot].SpaceAfter && text[tokens[dot + 1].Start] is ',' or ')' or ';' or ':'),
+            DotRole.MayEnd => !IsPlainNoun(form) || next >= 0 && (char.IsLower(text[tokens[next].Start]) || (tokens[next].Kind == RawKind.Number && word > 0 && tokens[word - 1].Kind == RawKind.Number)) || (dot + 1 < tokens.Count && !tokens[dot].SpaceAfter && text[tokens[dot + 1].Start] is ',' or ')' or ';' or ':'),
             _ => false,
         };
     }
@@ -130,6 +149,12 @@ internal static class StopRules
         }
 
         if (at.First + 2 <= at.Mark && OnlyDots(text, tokens, at.First, at.Mark))
+        {
+            return false;
+        }
+
+        // "on 24.3. (klo 9)": a day whose hour follows.
+        if (c == '(' && rules.OrdinalDots && at.Mark > 0 && tokens[at.Mark - 1].Kind == RawKind.Number && at.Last + 2 < tokens.Count && !char.IsUpper(text[tokens[at.Last + 2].Start]))
         {
             return false;
         }
@@ -229,7 +254,7 @@ internal static class StopRules
         {
             DotRole.MayEnd => next.Kind != RawKind.Punctuation || CharClass.IsQuote(text[next.Start]),
             DotRole.Title or DotRole.BeforeNumber => false,
-            DotRole.Name => starter,
+            DotRole.Name => starter && !IsPlaceInTime(text, tokens, at),
             _ => starter && form.Length > 1,
         };
     }
@@ -241,10 +266,33 @@ internal static class StopRules
             return ClosesWhole(text, tokens, at);
         }
 
-        // After a plain word a lower-case sentence may begin ("nice work. see below"); after a short one it is more likely an unknown abbreviation.
+        // After a plain word a lower-case sentence may begin ("nice work. see below"); after a short one it is more likely an unknown abbreviation,
+        // unless the sentence began small itself: who writes so ends sentences after short words and hours, too.
         ref var word = ref tokens[at.Mark - 1];
-        return word.End == tokens[at.Mark].Start && word.Kind is RawKind.Opaque || (word.Kind == RawKind.Word && word.Length >= 4 && HasVowel(text.Slice(word.Start, word.Length)));
+        if (word.End != tokens[at.Mark].Start)
+        {
+            return false;
+        }
+
+        var writesSmall = tokens[at.First].Kind == RawKind.Word && char.IsLower(text[tokens[at.First].Start]) && at.Mark - at.First > LeastSmallSentence;
+        return word.Kind is RawKind.Opaque || (word.Kind == RawKind.Word && word.Length >= (writesSmall ? 3 : 4) && HasVowel(text.Slice(word.Start, word.Length)))
+            || (writesSmall && word.Kind == RawKind.Number && word.Length >= 2);
     }
+
+    /// <summary>Whether a number and its unit stand before the stop: "1.8 s", "500 ms".</summary>
+    private static bool IsMeasured(ReadOnlySpan<char> text, TokenList tokens, int word) =>
+        word > 0 && tokens[word - 1].Kind == RawKind.Number && text.Slice(tokens[word].Start, tokens[word].Length) is "ms" or "s" or "h" or "m" or "g" or "l" or "t" or "d" or "V" or "W" or "A" or "K" or "C" or "x";
+
+    /// <summary>"sect. A.", "sar. C;": a letter that names a part.</summary>
+    private static bool IsPlaceLetter(ReadOnlySpan<char> text, TokenList tokens, int next) =>
+        tokens[next].Length == 1 && char.IsUpper(text[tokens[next].Start]) && (next + 1 == tokens.Count || (!tokens[next].SpaceAfter && tokens[next + 1].Kind == RawKind.Punctuation));
+
+    /// <summary>"On 15 Jan. I saw": what only says when goes on.</summary>
+    private static bool IsPlaceInTime(ReadOnlySpan<char> text, TokenList tokens, in StopContext at) =>
+        at.Mark - at.First <= LongestPlaceInTime && text.Slice(tokens[at.First].Start, tokens[at.First].Length) is "On" or "By" or "In" or "Since" or "From" or "Until" or "Till" or "Before" or "After" or "As";
+
+    private static bool IsMonth(ReadOnlySpan<char> form) => form is "Jan" or "January" or "Feb" or "February" or "Mar" or "March" or "Apr" or "April" or "May" or "Jun" or "June" or "Jul" or "July"
+        or "Aug" or "August" or "Sep" or "Sept" or "September" or "Oct" or "October" or "Nov" or "November" or "Dec" or "December";
 
     /// <summary>Whether the bracket that closes after the stop was the sentence's first token: "(I think so.)".</summary>
     private static bool ClosesWhole(ReadOnlySpan<char> text, TokenList tokens, in StopContext at) =>

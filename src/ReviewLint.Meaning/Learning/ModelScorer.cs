@@ -1,4 +1,5 @@
 using ReviewLint.Documents;
+using ReviewLint.Language;
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Scoring;
 
@@ -11,8 +12,10 @@ internal static class ModelScorer
     private const float Sure = 0.73f;
     private const float RatherSure = 0.68f;
     private const float FairlySure = 0.57f;
+    private const float HalfSure = 0.5f;
     private const float SureOfForm = 0.65f;
     private const float VerySure = 0.83f;
+    private const float NearlyCertain = 0.92f;
     private const float Never = 2;
 
     [ThreadStatic]
@@ -164,28 +167,30 @@ internal static class ModelScorer
     }
 
     // Where a likeness misleads most in texts unlike ours: what announces what follows does nothing else; a fact without the form of advice advises nothing; a question without a question word opens nothing; who advises or orders does so
-    // whatever is praised or blamed beside it; a dated deed without a good word is no praise, nor a thing without a bad one blamed; a greeting has a greeting's words; what stands among the steps is one; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
+    // whatever is praised or blamed beside it; a dated or counted deed without a good word is no praise, nor a thing without a bad one blamed; a greeting has a greeting's words; what stands among the steps is one; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
     private static float LeastOf(Decision decision, Act ruled, Act learned) => (ruled, learned) switch
     {
         (Act.Other, _) when decision.Reading.Count > 0 && decision.Reading.Tokens[^1].Norm == ":" && !decision.Reading.Main.HasVerb => VerySure,
+        (Act.Other, Act.Judgement or Act.Praise) when decision.Reading.Has(Lex.Goals) && !decision.Reading.Main.HasVerb => VerySure,
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
         (Act.QuestionOpen, Act.Request) => decision.IsByForm ? Never : Sure,
         (Act.Suggestion, Act.Directive) => decision.Reading.HasOptionalLabel ? Never : 0,
         (Act.Directive, Act.Suggestion) => decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) ? VerySure : 0,
         (Act.Request, Act.Directive) => decision.IsByForm ? Never : 0,
-        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? Sure : 0,
-        (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && decision.Reading.Sentence is { Dates.Length: > 0 } ? Sure : 0,
+        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? VerySure : 0,
+        (Act.Observation, Act.Praise or Act.Judgement) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
+        (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && IsCounted(decision.Reading) ? NearlyCertain : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
-        (Act.Directive, Act.Judgement) => SureOfForm,
+        (Act.Directive, Act.Judgement) => VerySure,
         (Act.Directive, Act.Praise or Act.Other or Act.Observation) => Sure,
         (Act.Observation or Act.Commitment or Act.Suggestion, Act.Other) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
-        (Act.Observation, Act.Suggestion) => Sure,
+        (Act.Observation, Act.Suggestion) => VerySure,
         (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
         (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
-        (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : 0,
-        (Act.Social, Act.Request or Act.Directive or Act.Suggestion) => VerySure,
+        (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : decision.Reading.Main is { Subject: SubjectKind.Thing, HasVerb: true } ? Sure : 0,
+        (Act.Social, Act.Request or Act.Directive or Act.Suggestion or Act.Judgement) => VerySure,
         (_, Act.Social) => decision.Reading.Has(Lex.SocialForms) ? 0 : VerySure,
-        (Act.Observation, Act.Judgement) => decision.Evaluation.Negative == 0 && decision.Reading.Main.Subject is SubjectKind.Thing ? FairlySure : 0,
+        (Act.Observation, Act.Judgement) => decision.Evaluation.Negative == 0 && decision.Reading.Main.Subject is SubjectKind.Thing ? HalfSure : 0,
         (_, Act.Commitment) => decision.Reading.Main is { Subject: SubjectKind.You } ? VerySure : 0,
         _ => 0,
     };
@@ -201,14 +206,30 @@ internal static class ModelScorer
         {
             return (decision.Act, decision.Reading.Context.Kind) switch
             {
-                (Act.QuestionClosed, ReviewKind.CodeReview) => decision.Evaluation.Negative == 0 ? VerySure : Sure,
-                (Act.QuestionClosed, _) => Sure,
                 (_, ReviewKind.CodeReview) => Sure,
                 _ => SureOfForm,
             };
         }
 
         return decision.IsByForm ? SureOfForm : FairlySure;
+    }
+
+    private static bool IsCounted(SentenceReading reading)
+    {
+        if (reading.Sentence is { Dates.Length: > 0 })
+        {
+            return true;
+        }
+
+        foreach (ref readonly var token in reading.Tokens)
+        {
+            if (token.UPos == UPos.NUM)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAsking(Act act) => act is Act.QuestionOpen or Act.QuestionClosed or Act.QuestionLeading or Act.QuestionRhetorical or Act.Suggestion or Act.Request;

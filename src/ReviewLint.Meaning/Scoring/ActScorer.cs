@@ -362,7 +362,7 @@ internal static class ActScorer
             && (reading.Finnish ? reading[clause.VerbStart].Has(Features.SecondPerson) : reading[reading.First].Norm is "you")
             && reading[clause.Verb].Lemma is not ("olla" or "have" or "get" or "saada" or "haluta" or "want" or "tietää" or "know" or "choose" or "decide" or "pick" or "valita" or "päättää" or "aikoa" or "plan")
             && decision.Evaluation is { Positive: 0, Negative: 0 }
-            && !reading.Covers(Lex.MatrixVerbs, clause.VerbStart)
+            && !(reading.Clauses.Count > 1 && reading.Covers(Lex.MatrixVerbs, clause.VerbStart))
             && !reading.Has(Lex.ReceiverDecides)
             && decision.Is(Act.Directive, 0.75f, "what the receiver is to do, among the steps");
     }

@@ -1,3 +1,4 @@
+using ReviewLint.Documents;
 using ReviewLint.Language;
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Words;
@@ -9,9 +10,11 @@ internal static class Shouting
 {
     public static bool IsShouted(SentenceReading reading)
     {
+        var ofCode = reading.Context.Kind == ReviewKind.CodeReview;
         for (var i = Math.Max(0, reading.Last); i < reading.Count; i++)
         {
-            if (reading[i].Norm is "!!" or "!!!" or "???" or "?!" or "!?" || (reading[i].Norm.Length > 3 && reading[i].Norm.AsSpan().TrimStart("!?").IsEmpty))
+            // In code review "???" is puzzled more than loud.
+            if (reading[i].Norm is "!!" or "!!!" or "?!" or "!?" || (reading[i].Norm == "???" && !ofCode) || (reading[i].Norm.Length > 3 && reading[i].Norm.AsSpan().TrimStart("!?").IsEmpty))
             {
                 return true;
             }
@@ -47,7 +50,9 @@ internal static class Shouting
     // A word that one raises the voice on; other capitals are names.
     private static bool IsEmphasis(SentenceReading reading, int token) =>
         reading[token].Norm is "not" or "never" or "must" or "why" or "stop" or "now" or "all" or "always" or "no" or "again" or "really" or "any" or "very" or "please" or "every" or "you" or "your" or "ei" or "aina" or "koskaan" or "nyt" or "miksi" or "kaikki" or "heti" or "taas"
-        || reading.Covers(Lex.Insults, token) || reading.Covers(Lex.Negative, token) || reading.Covers(Lex.Absolutes, token) || reading.Covers(Lex.Crude, token) || reading.Covers(Lex.ImperativeVerbs, token);
+        || reading.Covers(Lex.Insults, token) || reading.Covers(Lex.Negative, token) || reading.Covers(Lex.Absolutes, token) || reading.Covers(Lex.Crude, token)
+        // PUT, SELECT and ABORT are names where code is spoken of.
+        || (reading.Covers(Lex.ImperativeVerbs, token) && reading.Context.Kind != ReviewKind.CodeReview);
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {

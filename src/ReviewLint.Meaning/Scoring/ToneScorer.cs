@@ -1,3 +1,4 @@
+using ReviewLint.Documents;
 using ReviewLint.Meaning.Reading;
 
 namespace ReviewLint.Meaning.Scoring;
@@ -17,6 +18,7 @@ internal static class ToneScorer
     /// </summary>
     public static float LeastLikeness(SentenceReading reading, Tone tone) => tone switch
     {
+        Tone.Sarcastic when OpensWithRegret(reading) => 2,
         Tone.Sarcastic => reading.Has(Lex.Sarcasm) || reading.Has(Lex.Rhetorical) ? 0.6f : 0.95f,
         Tone.Condescending => reading.Has(Lex.Condescension) || reading.Has(Lex.Minimisers) || reading.Has(Lex.Rhetorical) ? 0.6f : 0.9f,
         Tone.Hostile when IsSelfReproach(reading) => 2,
@@ -24,9 +26,13 @@ internal static class ToneScorer
         _ => 0,
     };
 
+    // "Oops, bad rebase": who owns up mocks nobody.
+    private static bool OpensWithRegret(SentenceReading reading) => reading[reading.First].Norm is "oops" or "opps" or "whoops" or "d'oh" or "doh" or "sorry" or "hups" or "oho" or "sori"
+        || (reading[reading.First].Norm == "silly" && reading.First + 1 < reading.Count && reading[reading.First + 1].Norm == "me");
+
     private static bool HasHarshCue(SentenceReading reading) =>
         reading.Has(Lex.Insults) || reading.Has(Lex.Crude) || reading.Has(Lex.Sarcasm) || reading.Has(Lex.Condescension) || reading.Has(Lex.Rhetorical) || reading.Has(Lex.MindReading)
-        || reading.Has(Lex.WhyBlame) || reading.Has(Lex.Threats) || reading.Has(Lex.Absolutes) || reading.IsShouted
+        || (reading.Has(Lex.WhyBlame) && (reading.Context.Kind != ReviewKind.CodeReview || reading.Main.IsPast)) || reading.Has(Lex.Threats) || reading.Has(Lex.Absolutes) || reading.IsShouted
         || (reading.Has(Lex.Traits) && reading.Main.Subject is SubjectKind.You or SubjectKind.Person);
 
     private static Tone Find(Decision decision, out string cue)
@@ -98,7 +104,7 @@ internal static class ToneScorer
             }
         }
 
-        return (reading.Main.Subject == SubjectKind.I || HasWord(reading, "me", "my") || HasWord(reading, "i", "oops") || HasWord(reading, "whoops", "hups")) && !HasWord(reading, "you", "your") && !reading.Has(Lex.Threats);
+        return (reading.Main.Subject == SubjectKind.I || HasWord(reading, "me", "my") || HasWord(reading, "i", "oops") || HasWord(reading, "whoops", "hups") || HasWord(reading, "d'oh", "opps")) && !HasWord(reading, "you", "your") && !reading.Has(Lex.Threats);
     }
 
     private static bool HasWord(SentenceReading reading, string one, string other)
@@ -116,7 +122,7 @@ internal static class ToneScorer
 
     private static bool IsHostile(Decision decision, out string cue)
     {
-        var reading = decision.Reading;
+        var (reading, evaluation) = (decision.Reading, decision.Evaluation);
         if (reading.Has(Lex.Threats))
         {
             cue = "a threat";
@@ -135,13 +141,16 @@ internal static class ToneScorer
             return true;
         }
 
-        if (decision.Act is Act.QuestionRhetorical)
+        // A question about code that wants no answer may be no more than a wonder.
+        var ofCode = reading.Context.Kind == ReviewKind.CodeReview;
+        if (decision.Act is Act.QuestionRhetorical && (!ofCode || evaluation.Negative > 0 || reading.Has(Lex.Rhetorical) || reading.Has(Lex.Insults) || reading.IsShouted))
         {
             cue = "a question that attacks";
             return true;
         }
 
-        if (reading.Has(Lex.WhyBlame) && reading.IsQuestion && decision.Act is not Act.Suggestion)
+        // "Why don't you need the lock here?" asks about the code; "why didn't you" about the author.
+        if (reading.Has(Lex.WhyBlame) && reading.IsQuestion && decision.Act is not Act.Suggestion && (!ofCode || reading.Main.IsPast || evaluation.Negative > 0))
         {
             cue = "a question that blames";
             return true;

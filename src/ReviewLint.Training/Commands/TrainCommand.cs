@@ -1,6 +1,7 @@
 using ReviewLint.Language;
 using ReviewLint.Language.Conllu;
 using ReviewLint.Language.Tagging;
+using ReviewLint.Training.Morphology;
 using ReviewLint.Training.Tagging;
 using ReviewLint.Training.Treebanks;
 
@@ -81,7 +82,7 @@ internal static class TrainCommand
 
     private static ModelBuilder Train(IReadOnlyList<GoldSentence> sentences, string language, CommandOptions options, int passes, int shuffles, Action<string> report)
     {
-        var builder = new ModelBuilder(sentences, Lexicon.Read(Path.Combine(options.Lexicon, language + ".tsv")));
+        var builder = new ModelBuilder(sentences, Lexicon.Read(Path.Combine(options.Lexicon, language + ".tsv")), Paradigms.Of(language, sentences, Path.Combine(options.Lexicon, language + "-verbs.txt")));
         var counted = ModelInMemory.Open(builder.Build());
         var trainers = new List<TaggerTrainer>();
         for (var seed = 0; seed < shuffles; seed++)

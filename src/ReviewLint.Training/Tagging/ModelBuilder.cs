@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using ReviewLint.Language;
 using ReviewLint.Language.Tagging;
+using ReviewLint.Training.Morphology;
 using ReviewLint.Training.Treebanks;
 
 namespace ReviewLint.Training.Tagging;
@@ -16,16 +17,24 @@ internal sealed class ModelBuilder
     /// <summary>Derivation is a fact of the lemma: it is looked up there, and is no part of the labels.</summary>
     private static readonly UInt128 DerivationMask = MorphFeatures.Parse("Derivation=Inen,Ja,Lainen,Llinen,Minen,Sti,Tar,Ton,Ttain,U,Vs").Bits;
 
+    /// <summary>A label that texts never show on an ending, but paradigms do, counts as at most this much of what texts say of it.</summary>
+    private const double ParadigmShare = 0.1;
+
+    /// <summary>Endings of conjugated forms that are looked at: shorter ones say too little, longer ones nothing new.</summary>
+    private const int ShortestParadigmEnding = 2;
+    private const int LongestParadigmEnding = 4;
+
     private readonly Lexicon _lexicon;
+    private readonly Paradigms _paradigms;
     private readonly bool _dividesCompounds;
     private readonly List<(UPos UPos, UInt128 Bits)> _labels = [];
     private readonly Dictionary<(UPos, UInt128), ushort> _labelIds = [];
     private readonly List<(byte Case, byte Drop, string Add)> _scripts = [];
     private readonly Dictionary<(byte, byte, string), ushort> _scriptIds = [];
 
-    public ModelBuilder(IReadOnlyList<GoldSentence> sentences, Lexicon lexicon)
+    public ModelBuilder(IReadOnlyList<GoldSentence> sentences, Lexicon lexicon, Paradigms paradigms)
     {
-        _lexicon = lexicon;
+        (_lexicon, _paradigms) = (lexicon, paradigms);
         _dividesCompounds = sentences.Any(s => s.Words.Any(w => w.Lemma.IndexOf('#') > 0 && w.UPos == UPos.NOUN));
         // Sorted, so that the numbers do not depend on the order of the files.
         foreach (var label in sentences.SelectMany(s => s.Words).Select(LabelKey).Distinct().OrderBy(l => l.UPos).ThenBy(l => l.Bits))
@@ -155,6 +164,7 @@ internal sealed class ModelBuilder
             }
         }
 
+        CountParadigms(counts);
         var rows = new List<KeyValuePair<ulong, byte[]>>();
         foreach (var (key, labels) in counts)
         {
@@ -189,45 +199,74 @@ internal sealed class ModelBuilder
         }
     }
 
+    private void CountParadigms(Dictionary<ulong, Dictionary<ushort, double>> counts)
+    {
+        var formed = new Dictionary<ulong, Dictionary<ushort, int>>();
+        foreach (var word in _paradigms.Words)
+        {
+            if (!_labelIds.TryGetValue(LabelKey(word), out var label))
+            {
+                continue;
+            }
+
+            for (var length = ShortestParadigmEnding; length <= LongestParadigmEnding && length <= word.Form.Length; length++)
+            {
+                foreach (var shape in new[] { WordShape.Lower, WordShape.Capitalised })
+                {
+                    var key = FormAnalyzer.GuessKey(word.Form.AsSpan(word.Form.Length - length), FormAnalyzer.GuessGroup(shape));
+                    var labels = formed.TryGetValue(key, out var known) ? known : formed[key] = [];
+                    labels[label] = labels.GetValueOrDefault(label) + 1;
+                }
+            }
+        }
+
+        foreach (var (key, labels) in formed)
+        {
+            var texts = counts.TryGetValue(key, out var known) ? known : counts[key] = [];
+            var total = texts.Values.Sum();
+            foreach (var (label, count) in labels)
+            {
+                texts[label] = texts.GetValueOrDefault(label) + (total > 0 ? Math.Min(count, ParadigmShare * total) : count);
+            }
+        }
+    }
+
     private void BuildScriptGuesses(IReadOnlyList<GoldSentence> sentences)
     {
         var counts = new Dictionary<ulong, Dictionary<ushort, double>>();
         var shorter = new Dictionary<ulong, ulong>();
-        var seen = new HashSet<(string, ushort)>();
-        foreach (var sentence in sentences)
+        var seen = new HashSet<(string, ushort, string)>();
+        foreach (var (word, verb) in sentences.SelectMany(s => s.Words).Select(w => (w, "")).Concat(_paradigms.Words.Select(w => (w, w.Lemma))))
         {
-            foreach (var word in sentence.Words)
+            var lower = word.Form.ToLowerInvariant();
+            // Each form counts once (of each verb that has it): unknown words behave like rare ones, whatever the frequent ones do.
+            if (word.Form == FormAnalyzer.OpaqueForm || word.UPos is UPos.PUNCT or UPos.SYM || !_labelIds.TryGetValue(LabelKey(word), out var label) || !seen.Add((word.Form, label, verb)))
             {
-                var lower = word.Form.ToLowerInvariant();
-                // Each form counts once: unknown words behave like rare ones, whatever the frequent ones do.
-                if (word.Form == FormAnalyzer.OpaqueForm || word.UPos is UPos.PUNCT or UPos.SYM || !seen.Add((word.Form, LabelOf(word))))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var lemma = word.Lemma.Replace("#", "", StringComparison.Ordinal);
-                var script = ScriptOf(word.Form, lemma.Length == 0 ? word.Lemma : lemma);
-                if (_scripts[script].Drop >= lower.Length && lower.Length > 2)
-                {
-                    continue;
-                }
+            var lemma = word.Lemma.Replace("#", "", StringComparison.Ordinal);
+            var script = ScriptOf(word.Form, lemma.Length == 0 ? word.Lemma : lemma);
+            if (_scripts[script].Drop >= lower.Length && lower.Length > 2)
+            {
+                continue;
+            }
 
-                for (var pass = 0; pass < 2; pass++)
+            for (var pass = 0; pass < 2; pass++)
+            {
+                var group = pass == 0 ? label : Lemmatizer.GroupOf(word.UPos);
+                for (var length = 1; length <= Lemmatizer.LongestSuffix && length <= lower.Length; length++)
                 {
-                    var group = pass == 0 ? LabelOf(word) : Lemmatizer.GroupOf(word.UPos);
-                    for (var length = 1; length <= Lemmatizer.LongestSuffix && length <= lower.Length; length++)
+                    var key = Lemmatizer.Key(group, lower.AsSpan(lower.Length - length));
+                    if (!counts.TryGetValue(key, out var scripts))
                     {
-                        var key = Lemmatizer.Key(group, lower.AsSpan(lower.Length - length));
-                        if (!counts.TryGetValue(key, out var scripts))
-                        {
-                            counts.Add(key, scripts = []);
-                        }
+                        counts.Add(key, scripts = []);
+                    }
 
-                        scripts[script] = scripts.GetValueOrDefault(script) + 1;
-                        if (length > 1)
-                        {
-                            shorter[key] = Lemmatizer.Key(group, lower.AsSpan(lower.Length - length + 1));
-                        }
+                    scripts[script] = scripts.GetValueOrDefault(script) + 1;
+                    if (length > 1)
+                    {
+                        shorter[key] = Lemmatizer.Key(group, lower.AsSpan(lower.Length - length + 1));
                     }
                 }
             }
@@ -261,7 +300,7 @@ internal sealed class ModelBuilder
     private void BuildVocabulary(IReadOnlyList<GoldSentence> sentences)
     {
         var forms = new Dictionary<ulong, HashSet<string>>();
-        foreach (var word in sentences.SelectMany(s => s.Words))
+        foreach (var word in sentences.SelectMany(s => s.Words).Concat(_paradigms.Words))
         {
             var lower = word.Form.ToLowerInvariant();
             var parts = word.Lemma.Split('#', StringSplitOptions.RemoveEmptyEntries);

@@ -1,4 +1,5 @@
 using ReviewLint.Language.Tagging;
+using ReviewLint.Training.Morphology;
 using ReviewLint.Training.Tagging;
 using ReviewLint.Training.Tests.Treebanks;
 using ReviewLint.Training.Treebanks;
@@ -65,7 +66,7 @@ public sealed unsafe class ModelFileTests
 
     private static byte[] Build()
     {
-        var builder = new ModelBuilder([.. TreebankLoader.ToGold(TinyTreebank.English.Select(TinyTreebank.Sentence))], Lexicon.Empty);
+        var builder = new ModelBuilder([.. TreebankLoader.ToGold(TinyTreebank.English.Select(TinyTreebank.Sentence))], Lexicon.Empty, Paradigms.None);
         builder.SetProvenance("tiny");
         return builder.Build();
     }

@@ -1,6 +1,7 @@
 using ReviewLint.Language;
 using ReviewLint.Language.Tagging;
 using ReviewLint.Training.Commands;
+using ReviewLint.Training.Morphology;
 using ReviewLint.Training.Tagging;
 using ReviewLint.Training.Tests.Treebanks;
 using ReviewLint.Training.Treebanks;
@@ -57,7 +58,7 @@ public sealed class TaggerTrainerTests
     public void Models_of_several_shuffles_ship_as_their_mean()
     {
         var sentences = TreebankLoader.ToGold(TinyTreebank.English.Select(TinyTreebank.Sentence), weight: 4).ToList();
-        var builder = new ModelBuilder(sentences, Lexicon.Empty);
+        var builder = new ModelBuilder(sentences, Lexicon.Empty, Paradigms.None);
         var model = ModelInMemory.Open(builder.Build());
         TaggerTrainer[] trainers = [new(model, builder, margin: 1, seed: 0), new(model, builder, margin: 1, seed: 1)];
         foreach (var trainer in trainers)
@@ -73,7 +74,7 @@ public sealed class TaggerTrainerTests
     {
         // Each sentence several times: a form counts as frequent once it was seen often enough.
         var sentences = TreebankLoader.ToGold((treebank ?? TinyTreebank.English).Select(TinyTreebank.Sentence), weight: 4).ToList();
-        var builder = new ModelBuilder(sentences, lexicon ?? Lexicon.Empty);
+        var builder = new ModelBuilder(sentences, lexicon ?? Lexicon.Empty, Paradigms.None);
         var trainer = new TaggerTrainer(ModelInMemory.Open(builder.Build()), builder, margin: 1);
         trainer.Train(sentences, passes: 10, _ => { });
         builder.Sections[ModelSection.Weights] = TaggerTrainer.Pack([trainer], leastChanges: 1, leastWeight: 0);
