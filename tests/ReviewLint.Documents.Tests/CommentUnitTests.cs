@@ -34,6 +34,7 @@ public class CommentUnitTests
     [Theory]
     [InlineData("`a.cs:12` is never closed.", "a.cs", 12)]
     [InlineData("`a.cs:12` ei sulkeudu koskaan.", "a.cs", 12)]
+    [InlineData("`vpc.tf`:n osoite menee päällekkäin.", null, null)]
     [InlineData("Line 12 has two spaces.", null, null)]
     [InlineData("At 12:30 we met.", null, null)]
     [InlineData("E.g. this one is good.", null, null)]

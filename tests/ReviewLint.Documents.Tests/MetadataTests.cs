@@ -9,6 +9,9 @@ public class MetadataTests
     [InlineData("From: Kim, lead of the\nplatform team")]
     [InlineData("Period: March to June. Appraiser: Kim, finance.")]
     [InlineData("Esihenkilö: Kim. Keskustelu: 3.6.2024 klo 10.")]
+    [InlineData("Supervisor: Kim. Year: October to September.")]
+    [InlineData("Kirjoittaja: Kim. Aika: tammi-kesäkuu.")]
+    [InlineData("Koeaika 8.1.–7.7. Arvioija: Kim.")]
     [InlineData("Reviewer: Kim | Team: Platform | Date: 2024-06-03")]
     public void Lines_that_say_who_and_when_are_metadata(string markdown)
     {
@@ -31,6 +34,15 @@ public class MetadataTests
         Assert.Empty(document.Sentences);
         Assert.Equal((new DateOnly(2023, 8, 8), new DateOnly(2024, 6, 1)), (document.FrontMatter.Period!.Value.From, document.FrontMatter.Period.Value.To));
         Assert.NotEqual("rehtori", document.FrontMatter.Reviewer);
+    }
+
+    [Fact]
+    public void The_stop_of_an_initial_ends_no_entry()
+    {
+        var document = Read.Document("Supervisor: G. Pascoe. Year: 1 April 2023 to 31 March 2024.");
+
+        Assert.Empty(document.Sentences);
+        Assert.Equal("G. Pascoe", document.FrontMatter.Reviewer);
     }
 
     [Fact]

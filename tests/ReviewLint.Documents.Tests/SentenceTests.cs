@@ -50,6 +50,14 @@ public class SentenceTests
     }
 
     [Fact]
+    public void A_cell_of_one_word_is_a_sentence_when_it_ends_as_one()
+    {
+        const string Markdown = "| Item | Unit | Note |\n|---|---|---|\n| Masses | Pcs. | Spotless. |\n| Lamp | Kpl. | Spare |\n";
+
+        Assert.Equal(["Spotless."], Read.Sentences(Markdown));
+    }
+
+    [Fact]
     public void Symbols_that_say_something_are_sentences() => Assert.Equal(["👍", "???"], Read.Sentences("👍\n\n???\n\n---\n\n…"));
 
     [Fact]

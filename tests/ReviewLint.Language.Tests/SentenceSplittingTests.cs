@@ -21,6 +21,15 @@ public class SentenceSplittingTests
     [InlineData("Thanks for the quick fix 🙂 Amina", "Thanks for the quick fix 🙂 Amina")]
     [InlineData("I smiled :) when the build passed", "I smiled :) when the build passed")]
     [InlineData(". then it stopped", ". then it stopped")]
+    [InlineData("The dog bites after 500 ms. Did you know?", "The dog bites after 500 ms.|Did you know?")]
+    [InlineData("It took 11 min. 30 s., and it found two.", "It took 11 min. 30 s., and it found two.")]
+    [InlineData("The short one is in sect. A, the long one below.", "The short one is in sect. A, the long one below.")]
+    [InlineData("The meter in rm. 0.14 drifts.", "The meter in rm. 0.14 drifts.")]
+    [InlineData("On 15 Jan. I saw the opposite.", "On 15 Jan. I saw the opposite.")]
+    [InlineData("We left on 15 Jan. The others stayed.", "We left on 15 Jan.|The others stayed.")]
+    [InlineData("You kept calm; « bien joué ! », as she put it.", "You kept calm; « bien joué ! », as she put it.")]
+    [InlineData("in a hurry, my train leaves at 16:40. plan output is attached.", "in a hurry, my train leaves at 16:40.|plan output is attached.")]
+    [InlineData("the bot posts too much, always has. a plan nobody reads is none.", "the bot posts too much, always has.|a plan nobody reads is none.")]
     public void English_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.English));
 
     [Theory]
@@ -30,6 +39,11 @@ public class SentenceSplittingTests
     [InlineData("Luokka sanoi ”Valmis. Siirry.” ja sulkeutui.", "Luokka sanoi ”Valmis. Siirry.” ja sulkeutui.")]
     [InlineData("Onks tää valmis? 👍 Hyvä.", "Onks tää valmis? 👍|Hyvä.")]
     [InlineData("Toimii hyvin :) Testit puuttuvat vielä.", "Toimii hyvin :)|Testit puuttuvat vielä.")]
+    [InlineData("Aikaero on 10 h. Voisitko soittaa?", "Aikaero on 10 h.|Voisitko soittaa?")]
+    [InlineData("Tilasin koulutuksen 24.3. (klo 9–11.30).", "Tilasin koulutuksen 24.3. (klo 9–11.30).")]
+    [InlineData("Hinta on 390 € + alv. 25,5 %.", "Hinta on 390 € + alv. 25,5 %.")]
+    [InlineData("Uusi farm. K. Salo soitti.", "Uusi farm. K. Salo soitti.")]
+    [InlineData("Voisit tulla lokakuussa lypsyyn Ainon pariksi.", "Voisit tulla lokakuussa lypsyyn Ainon pariksi.")]
     public void Finnish_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.Finnish));
 
     [Theory]

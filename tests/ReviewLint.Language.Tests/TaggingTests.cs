@@ -9,6 +9,12 @@ public class TaggingTests
     [InlineData("en", "You wrote clear notes.", "wrote", "VERB", null, "write")]
     [InlineData("fi", "Nimeä muuttuja uudelleen.", "Nimeä", "VERB", "Mood=Imp|Number=Sing|Person=2|VerbForm=Fin|Voice=Act", "nimetä")]
     [InlineData("fi", "Onks tää valmis?", "Onks", "AUX", null, "olla")]
+    [InlineData("fi", "Johdit hanketta maaliin.", "Johdit", "VERB", "Mood=Ind|Number=Sing|Person=2|Tense=Past|VerbForm=Fin|Voice=Act", "johtaa")]
+    [InlineData("fi", "Kuuntelit asiakasta loppuun asti.", "Kuuntelit", "VERB", "Mood=Ind|Number=Sing|Person=2|Tense=Past|VerbForm=Fin|Voice=Act", "kuunnella")]
+    [InlineData("fi", "Viemme tämän loppuun.", "Viemme", "VERB", "Mood=Ind|Number=Plur|Person=1|Tense=Pres|VerbForm=Fin|Voice=Act", "viedä")]
+    [InlineData("fi", "Käymme sen läpi.", "Käymme", "VERB", "Mood=Ind|Number=Plur|Person=1|Tense=Pres|VerbForm=Fin|Voice=Act", "käydä")]
+    [InlineData("fi", "Vastauksesi viipyi.", "Vastauksesi", "NOUN", "Case=Nom|Number=Sing|Number[psor]=Sing|Person[psor]=2", "vastaus")]
+    [InlineData("fi", "Tavoitteemme on selvä.", "Tavoitteemme", "NOUN", "Case=Nom|Number=Sing|Number[psor]=Plur|Person[psor]=1", "tavoite")]
     [InlineData("fi", "Kirjoitit selkeät ohjeet.", "Kirjoitit", "VERB", "Mood=Ind|Number=Sing|Person=2|Tense=Past|VerbForm=Fin|Voice=Act", "kirjoittaa")]
     public void A_word_gets_its_part_of_speech_features_and_lemma(string language, string text, string word, string upos, string? features, string lemma)
     {

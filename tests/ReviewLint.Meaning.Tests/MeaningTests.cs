@@ -106,6 +106,13 @@ public sealed class MeaningTests
         Assert.Equal(Target.None, Read("The guide has 14 pages.", LanguageTag.English).Target);
     }
 
+    [Theory]
+    [InlineData("Why don't you need to grab your lock here?")]
+    [InlineData("This endpoint should use PUT verbs.")]
+    [InlineData("Oops, bad rebase.")]
+    [InlineData("Do you really need this?")]
+    public void What_is_asked_or_told_about_code_is_not_hostile(string text) => Assert.Equal(Tone.Neutral, Read(text, LanguageTag.English).Tone);
+
     [Fact]
     public void A_technical_phrase_is_no_insult() =>
         Assert.Equal(Tone.Neutral, Read("Garbage collection runs every second here.", LanguageTag.English).Tone);

@@ -39,7 +39,7 @@ internal static class ToneScorer
     {
         var reading = decision.Reading;
         var evaluation = decision.Evaluation;
-        if (decision.Act == Act.Judgement && reading.Has(Lex.Sarcasm) && reading.StrengthOf(Lex.Insults) < 2)
+        if (decision.Act == Act.Judgement && reading.Has(Lex.Sarcasm) && reading.StrengthOf(Lex.Insults) < 2 && !OpensWithRegret(reading))
         {
             cue = "praise that means its opposite";
             return Tone.Sarcastic;
