@@ -136,7 +136,7 @@ internal static class MetadataLines
             return true;
         }
 
-        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0 && !(line.Contains(':') && line[..NextEntry(line)] is var head && (IsDay(head) || IsPeriod(head))))
+        if (line[..Math.Min(line.Length, LongestKey + 1)].IndexOf(':') <= 0 && !(line.Contains(':') && BareKeyOf(line[..NextEntry(line)]) is not null))
         {
             return false;
         }
@@ -179,15 +179,9 @@ internal static class MetadataLines
     private static bool ReadEntry(ReadOnlySpan<char> entry, List<MetadataEntry> entries, bool isFirst)
     {
         var colon = entry.IndexOf(':');
-        if (colon < 0 && IsDay(entry))
+        if (colon < 0 && BareKeyOf(entry) is { } bare)
         {
-            entries.Add(new MetadataEntry(MetadataKey.Date, entry[FirstWord(entry).Length..].Trim().TrimEnd('.').ToString()));
-            return true;
-        }
-
-        if (colon < 0 && IsPeriod(entry))
-        {
-            entries.Add(new MetadataEntry(MetadataKey.Period, entry[FirstWord(entry).Length..].Trim().TrimEnd('.').ToString()));
+            entries.Add(new MetadataEntry(bare, entry[FirstWord(entry).Length..].Trim().TrimEnd('.').ToString()));
             return true;
         }
 
@@ -217,13 +211,23 @@ internal static class MetadataLines
         return true;
     }
 
-    // "Päivätty 5.8.2026", "Written by Maren on 12 June", beside an entry with its key.
-    private static bool IsDay(ReadOnlySpan<char> entry) => entry.Count(' ') < 6 && entry.ContainsAnyInRange('0', '9')
-        && FirstWord(entry) is "Dated" or "Written" or "Signed" or "Päivätty" or "Laadittu" or "Kirjoitettu" or "Allekirjoitettu";
+    // "Päivätty 5.8.2026", "Written by Maren on 12 June", "Koeaika 8.1.–7.7.", beside an entry with its key; null for anything else.
+    private static MetadataKey? BareKeyOf(ReadOnlySpan<char> entry)
+    {
+        var word = FirstWord(entry);
+        if (word.IsEmpty || entry.Count(' ') >= 6 || !entry.ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
 
-    // "Koeaika 8.1.–7.7.", "Period 2024/25", beside an entry with its key.
-    private static bool IsPeriod(ReadOnlySpan<char> entry) => FirstWord(entry) is var word && word.Length > 0 && char.IsAsciiDigit(entry[Math.Min(word.Length + 1, entry.Length - 1)]) && entry.Count(' ') < 6
-        && Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var key) && key == MetadataKey.Period;
+        if (word is "Dated" or "Written" or "Signed" or "Päivätty" or "Laadittu" or "Kirjoitettu" or "Allekirjoitettu")
+        {
+            return MetadataKey.Date;
+        }
+
+        var isPeriod = word.Length + 1 < entry.Length && char.IsAsciiDigit(entry[word.Length + 1]) && Keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var key) && key == MetadataKey.Period;
+        return isPeriod ? MetadataKey.Period : null;
+    }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> entry) => entry[..Math.Max(0, entry.IndexOf(' '))];
 

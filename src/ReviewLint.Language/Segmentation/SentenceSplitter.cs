@@ -92,8 +92,7 @@ internal sealed class SentenceSplitter(SegmentationRules rules, BoundaryModel? b
         }
 
         var last = i;
-        // A French quotation closes after a space: "« bien joué ! »".
-        while (last + 1 < tokens.Count && (tokens[last].SpaceAfter ? text[tokens[last + 1].Start] == '\u00BB' && IsClosingQuote(tokens[last + 1].Start) : IsCloser(text, tokens, last + 1)))
+        while (last + 1 < tokens.Count && IsCloser(text, tokens, last + 1))
         {
             last = CloserEnd(tokens, last + 1);
         }
@@ -196,6 +195,12 @@ internal sealed class SentenceSplitter(SegmentationRules rules, BoundaryModel? b
     {
         ref var token = ref tokens[i];
         var c = text[token.Start];
+        if (tokens[i - 1].SpaceAfter)
+        {
+            // A French quotation closes after a space: "« bien joué ! »".
+            return c == '\u00BB' && IsClosingQuote(token.Start);
+        }
+
         if (token.Kind != RawKind.Punctuation && c is not ('*' or '~'))
         {
             return false;

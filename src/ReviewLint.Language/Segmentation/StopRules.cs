@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using ReviewLint.Language.Dates.Words;
 
 namespace ReviewLint.Language.Segmentation;
 
@@ -291,8 +292,8 @@ internal static class StopRules
     private static bool IsPlaceInTime(ReadOnlySpan<char> text, TokenList tokens, in StopContext at) =>
         at.Mark - at.First <= LongestPlaceInTime && text.Slice(tokens[at.First].Start, tokens[at.First].Length) is "On" or "By" or "In" or "Since" or "From" or "Until" or "Till" or "Before" or "After" or "As";
 
-    private static bool IsMonth(ReadOnlySpan<char> form) => form is "Jan" or "January" or "Feb" or "February" or "Mar" or "March" or "Apr" or "April" or "May" or "Jun" or "June" or "Jul" or "July"
-        or "Aug" or "August" or "Sep" or "Sept" or "September" or "Oct" or "October" or "Nov" or "November" or "Dec" or "December";
+    private static bool IsMonth(ReadOnlySpan<char> form) =>
+        char.IsUpper(form[0]) && !form[1..].ContainsAnyInRange('A', 'Z') && EnglishDateWords.Table.Find(form).Kind == DateWordKind.Month;
 
     /// <summary>Whether the bracket that closes after the stop was the sentence's first token: "(I think so.)".</summary>
     private static bool ClosesWhole(ReadOnlySpan<char> text, TokenList tokens, in StopContext at) =>

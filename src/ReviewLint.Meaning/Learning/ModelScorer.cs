@@ -177,7 +177,7 @@ internal static class ModelScorer
         (Act.Suggestion, Act.Directive) => decision.Reading.HasOptionalLabel ? Never : 0,
         (Act.Directive, Act.Suggestion) => decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) ? VerySure : 0,
         (Act.Request, Act.Directive) => decision.IsByForm ? Never : 0,
-        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated ? VerySure : decision.Evaluation.Negative == 0 ? VerySure : 0,
+        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated || decision.Evaluation.Negative == 0 ? VerySure : 0,
         (Act.Observation, Act.Praise or Act.Judgement) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
         (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && IsCounted(decision.Reading) ? NearlyCertain : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,

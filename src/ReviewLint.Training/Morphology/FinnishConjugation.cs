@@ -23,16 +23,16 @@ internal static class FinnishConjugation
         return verb switch
         {
             "olla" => [],
-            "tehdä" => [Irregular("teke", "tee", "teki", "tei", "teh", a)],
-            "nähdä" => [Irregular("näke", "näe", "näki", "näi", "näh", a)],
-            "käydä" => [Vocalic(verb, "käy", "kävi")],
+            "tehdä" => [WithD("teh", a, "teke", "tee", "teki", "tei", "tek")],
+            "nähdä" => [WithD("näh", a, "näke", "näe", "näki", "näi", "näk")],
+            "käydä" => [Vocalic("käy", a, "kävi")],
             "juosta" => [Consonantal("juokse", "juos", "t", "s", a)],
             "seistä" => [Consonantal("seiso", "seis", "t", "s", a)],
-            _ when verb[^2] == 'd' && verb.Length > 3 => [Vocalic(verb, verb[..^2], PastOfVocalic(verb[..^2]))],
+            _ when verb[^2] == 'd' && verb.Length > 3 => [Vocalic(verb[..^2], a, PastOfVocalic(verb[..^2]))],
             _ when FinnishGradation.IsVowel(verb[^2]) => OfTwoVowels(verb[..^1], a),
             _ when verb[^2] is 'l' or 'n' or 'r' or 't' && (verb[^2] == 't' ? verb[^3] == 's' : verb[^3] == verb[^2]) =>
                 FinnishGradation.Strong(verb[..^3]).Select(start => Consonantal(start + verb[^3] + "e", verb[..^2], verb[^2..^1], verb[^3..^2], a)),
-            _ when verb[^2] == 't' && verb[^3] is 'i' => [WithTs(verb[..^2], a), .. Contracted(verb[..^2], a)],
+            _ when verb[^2] == 't' && verb[^3] is 'i' => [WithT(verb[..^2], a, verb[..^2] + "tse", verb[..^2] + "tsi", verb[..^2] + "ts"), .. Contracted(verb[..^2], a)],
             _ when verb[^2] == 't' && verb[^3] is 'e' => [.. Inchoative(verb[..^2], a), .. Contracted(verb[..^2], a)],
             _ when verb[^2] == 't' && FinnishGradation.IsVowel(verb[^3]) => Contracted(verb[..^2], a),
             _ => [],
@@ -108,20 +108,7 @@ internal static class FinnishConjugation
     }
 
     // juoda, saada, organisoida: nothing changes but the vowels before the i of the past.
-    private static Stems Vocalic(string verb, string stem, string past) => new()
-    {
-        A = verb[^1],
-        Strong = stem,
-        Weak = stem,
-        Past = past,
-        WeakPast = past,
-        Conditional = past[..^1],
-        Passive = stem + "d" + verb[^1],
-        PassiveT = stem + "t",
-        Participle = stem + "n",
-        Plural = stem,
-        Second = stem + "de",
-    };
+    private static Stems Vocalic(string stem, char a, string past) => WithD(stem, a, stem, stem, past, past, past[..^1]);
 
     private static string PastOfVocalic(string stem) => stem[^2..] switch
     {
@@ -132,14 +119,15 @@ internal static class FinnishConjugation
         _ => stem[^1] == 'i' ? stem : stem + "i",
     };
 
-    private static Stems Irregular(string strong, string weak, string past, string weakPast, string before, char a) => new()
+    // Infinitives in -da: what stands before it makes the passive, the participle and the plural of the imperative.
+    private static Stems WithD(string before, char a, string strong, string weak, string past, string weakPast, string conditional) => new()
     {
         A = a,
         Strong = strong,
         Weak = weak,
         Past = past,
         WeakPast = weakPast,
-        Conditional = strong[..^1],
+        Conditional = conditional,
         Passive = before + "d" + a,
         PassiveT = before + "t",
         Participle = before + "n",
@@ -148,68 +136,49 @@ internal static class FinnishConjugation
     };
 
     // kuunnella, mennä, purra, nousta: the stem of some forms ends in a consonant.
-    private static Stems Consonantal(string stem, string consonant, string passive, string participle, char a) => new()
+    private static Stems Consonantal(string stem, string consonant, string passive, string participle, char a)
+    {
+        // An e is lost before i: kuunteli, but seisoi.
+        var beforeI = stem[^1] == 'e' ? stem[..^1] : stem;
+        return new()
+        {
+            A = a,
+            Strong = stem,
+            Weak = stem,
+            Past = beforeI + "i",
+            WeakPast = beforeI + "i",
+            Conditional = beforeI,
+            Passive = consonant + passive + a,
+            PassiveT = consonant + "t",
+            Participle = consonant + participle,
+            Plural = consonant,
+            Second = consonant + passive + "e",
+        };
+    }
+
+    // haluta, tavata, tarjota: -t- is lost between vowels, and what stood before them is strong.
+    private static IEnumerable<Stems> Contracted(string start, char a) =>
+        FinnishGradation.Strong(start).Select(strong => WithT(start, a, strong + a, strong + "si", strong[^1] == a ? strong : strong + a));
+
+    // vanheta, paeta.
+    private static IEnumerable<Stems> Inchoative(string start, char a) =>
+        FinnishGradation.Strong(start).Select(strong => WithT(start, a, strong + "ne", strong + "ni", strong + "n"));
+
+    // Infinitives in -ta after a vowel (tarvita and those above): what stands before it makes the same forms of all, whatever the stem of the others.
+    private static Stems WithT(string start, char a, string stem, string past, string conditional) => new()
     {
         A = a,
         Strong = stem,
         Weak = stem,
-        Past = stem[^1] == 'e' ? stem[..^1] + "i" : stem + "i",
-        WeakPast = stem[^1] == 'e' ? stem[..^1] + "i" : stem + "i",
-        Conditional = stem[^1] == 'e' ? stem[..^1] : stem,
-        Passive = consonant + passive + a,
-        PassiveT = consonant + "t",
-        Participle = consonant + participle,
-        Plural = consonant,
-        Second = consonant + passive + "e",
-    };
-
-    // haluta, tavata, tarjota: -t- is lost between vowels, and what stood before them is strong.
-    private static IEnumerable<Stems> Contracted(string start, char a) => FinnishGradation.Strong(start).Select(strong => new Stems
-    {
-        A = a,
-        Strong = strong + a,
-        Weak = strong + a,
-        Past = strong + "si",
-        WeakPast = strong + "si",
-        Conditional = strong[^1] == a ? strong : strong + a,
-        Passive = start + "t" + a,
-        PassiveT = start + "tt",
-        Participle = start + "nn",
-        Plural = start + "t",
-        Second = start + "te",
-    });
-
-    // tarvita, valita.
-    private static Stems WithTs(string start, char a) => new()
-    {
-        A = a,
-        Strong = start + "tse",
-        Weak = start + "tse",
-        Past = start + "tsi",
-        WeakPast = start + "tsi",
-        Conditional = start + "ts",
+        Past = past,
+        WeakPast = past,
+        Conditional = conditional,
         Passive = start + "t" + a,
         PassiveT = start + "tt",
         Participle = start + "nn",
         Plural = start + "t",
         Second = start + "te",
     };
-
-    // vanheta, paeta.
-    private static IEnumerable<Stems> Inchoative(string start, char a) => FinnishGradation.Strong(start).Select(strong => new Stems
-    {
-        A = a,
-        Strong = strong + "ne",
-        Weak = strong + "ne",
-        Past = strong + "ni",
-        WeakPast = strong + "ni",
-        Conditional = strong + "n",
-        Passive = start + "t" + a,
-        PassiveT = start + "tt",
-        Participle = start + "nn",
-        Plural = start + "t",
-        Second = start + "te",
-    });
 
     private static IEnumerable<(string Form, string Features)> FormsOf(string infinitive, Stems s)
     {
@@ -246,12 +215,12 @@ internal static class FinnishConjugation
         yield return (infinitive, "InfForm=1|Number=Sing|VerbForm=Inf|Voice=Act");
         yield return (s.Second + "ss" + a, "Case=Ine|InfForm=2|Number=Sing|VerbForm=Inf|Voice=Act");
         yield return (s.Second + "n", "Case=Ins|InfForm=2|Number=Sing|VerbForm=Inf|Voice=Act");
-        var third3 = s.Strong + "m" + a;
-        yield return (third3 + a + "n", "Case=Ill|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
-        yield return (third3 + "ss" + a, "Case=Ine|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
-        yield return (third3 + "st" + a, "Case=Ela|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
-        yield return (third3 + "ll" + a, "Case=Ade|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
-        yield return (third3 + "tt" + a, "Case=Abe|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
+        var m = s.Strong + "m" + a;
+        yield return (m + a + "n", "Case=Ill|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
+        yield return (m + "ss" + a, "Case=Ine|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
+        yield return (m + "st" + a, "Case=Ela|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
+        yield return (m + "ll" + a, "Case=Ade|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
+        yield return (m + "tt" + a, "Case=Abe|InfForm=3|Number=Sing|VerbForm=Inf|Voice=Act");
 
         yield return (s.Participle + u + "t", "Case=Nom|Number=Sing|PartForm=Past|VerbForm=Part|Voice=Act");
         yield return (s.Participle + "eet", "Case=Nom|Number=Plur|PartForm=Past|VerbForm=Part|Voice=Act");
@@ -260,8 +229,8 @@ internal static class FinnishConjugation
         yield return (s.Strong + "v" + a, "Case=Nom|Number=Sing|PartForm=Pres|VerbForm=Part|Voice=Act");
         yield return (s.Strong + "v" + a + "n", "Case=Gen|Number=Sing|PartForm=Pres|VerbForm=Part|Voice=Act");
         yield return (s.Strong + "v" + a + "t", "Case=Nom|Number=Plur|PartForm=Pres|VerbForm=Part|Voice=Act");
-        yield return (third3, "Case=Nom|Number=Sing|PartForm=Agt|VerbForm=Part|Voice=Act");
-        yield return (third3 + "n", "Case=Gen|Number=Sing|PartForm=Agt|VerbForm=Part|Voice=Act");
+        yield return (m, "Case=Nom|Number=Sing|PartForm=Agt|VerbForm=Part|Voice=Act");
+        yield return (m + "n", "Case=Gen|Number=Sing|PartForm=Agt|VerbForm=Part|Voice=Act");
     }
 
     private static string Asking(string form, string o) => form + "k" + o;
