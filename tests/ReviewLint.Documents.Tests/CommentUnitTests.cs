@@ -51,6 +51,22 @@ public class CommentUnitTests
         Assert.Equal((file, line), (document.Comments[0].File, document.Comments[0].FileLine));
     }
 
+    [Theory]
+    [InlineData("## `src/a.cs`\n\n1. **L12** Rename it.", "src/a.cs")]
+    [InlineData("1. FRTRAT line 12: Rename it.", "FRTRAT")]
+    public void A_line_in_bold_or_a_member_with_its_line_is_not_in_the_sentence(string markdown, string file)
+    {
+        var document = Read.Document(markdown);
+
+        Assert.Equal(["Rename it."], document.Sentences.Select(s => s.Text));
+        Assert.Equal((file, 12), (document.Comments[0].File, document.Comments[0].FileLine));
+    }
+
+    [Theory]
+    [InlineData("FRTRAT line 12 is too long.")]
+    [InlineData("**L12** is too long.")]
+    public void A_line_that_is_the_subject_stays_in_its_sentence(string markdown) => Assert.Single(Read.Document(markdown).Sentences, s => s.Text == markdown);
+
     [Fact]
     public void A_line_alone_belongs_to_the_file_of_its_heading()
     {

@@ -30,6 +30,7 @@ public class SentenceSplittingTests
     [InlineData("You kept calm; « bien joué ! », as she put it.", "You kept calm; « bien joué ! », as she put it.")]
     [InlineData("in a hurry, my train leaves at 16:40. plan output is attached.", "in a hurry, my train leaves at 16:40.|plan output is attached.")]
     [InlineData("the bot posts too much, always has. a plan nobody reads is none.", "the bot posts too much, always has.|a plan nobody reads is none.")]
+    [InlineData("A guess is fine by me. nit: the name has a typo.", "A guess is fine by me.|nit: the name has a typo.")]
     public void English_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.English));
 
     [Theory]
@@ -44,6 +45,7 @@ public class SentenceSplittingTests
     [InlineData("Hinta on 390 € + alv. 25,5 %.", "Hinta on 390 € + alv. 25,5 %.")]
     [InlineData("Uusi farm. K. Salo soitti.", "Uusi farm. K. Salo soitti.")]
     [InlineData("Voisit tulla lokakuussa lypsyyn Ainon pariksi.", "Voisit tulla lokakuussa lypsyyn Ainon pariksi.")]
+    [InlineData("Rivillä 12 vaaka po. väylä, ja rivi 9 samoin.", "Rivillä 12 vaaka po. väylä, ja rivi 9 samoin.")]
     public void Finnish_sentences_end_where_a_reader_ends_them(string text, string sentences) => Assert.Equal(sentences, Split(text, LanguageTag.Finnish));
 
     [Theory]

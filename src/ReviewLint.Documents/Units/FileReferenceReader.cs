@@ -26,7 +26,7 @@ internal static class FileReferenceReader
     {
         var at = start;
         var bracket = Peek(text, at) is '[' or '(' ? text[at++] : '\0';
-        var reference = ReadFile(text, at) ?? ReadLineOnly(text, at);
+        var reference = ReadFile(text, at) ?? ReadLineOnly(text, at) ?? ReadMember(text, at);
         if (reference is not { } found || bracket == '\0')
         {
             return reference;
@@ -98,6 +98,18 @@ internal static class FileReferenceReader
         }
 
         return new FileReference(null, line, end);
+    }
+
+    // "FRTRAT line 210": a member of a library, or a class, that has no file name.
+    private static FileReference? ReadMember(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || text[end] is '_' or '$' or '#'))
+        {
+            end++;
+        }
+
+        return end - start >= 3 && char.IsAsciiLetterUpper(text[start]) && ReadLineWords(text, end, out var after) is { } line ? new FileReference(text[start..end], line, after) { IsMember = true } : null;
     }
 
     // ":12", ":12-14", ":12:5", "#L12", "#L12-L14", "(12)", "(12,5)".

@@ -38,7 +38,13 @@ internal static class LeadInFinder
             return start < text.Length ? new LeadIn(reference, title, start, IsBare: false) : new LeadIn(reference, title, 0, IsBare: true);
         }
 
-        if (reference.File is null || reference.Line is null || at == end)
+        // "**L17** Why": bold marks set it apart.
+        if (reference.Line is not null && prose.Markup is [{ Start: 0, IsStrong: true } bold, ..] && bold.End == end && at > end && !StartsWithVerb(text, at))
+        {
+            return new LeadIn(reference, title, at, IsBare: false);
+        }
+
+        if (reference.File is null || reference.Line is null || at == end || reference.IsMember)
         {
             return null;
         }

@@ -91,7 +91,7 @@ internal sealed class SegmentationRules
             new()
             {
                 [DotRole.Title] = """
-                    esim mm ns ks vrt n kl klo nk ts so eli s. s l t prof tri dos ins rva hra tms. nro puh os p.o st ko ed seur alk läh vas lat engl ruots saks ransk ven
+                    esim mm ns ks po vrt n kl klo nk ts so eli s. s l t prof tri dos ins rva hra tms. nro puh os p.o st ko ed seur alk läh vas lat engl ruots saks ransk ven
                     ent synt kuol ao em ym. ta vuos noin mahd erit toht maist kand vs farm lääk tekn kauppat
                     """,
                 [DotRole.BeforeNumber] = "art sivu luku kohta v alv sar liite",

@@ -275,10 +275,19 @@ internal static class StopRules
             return false;
         }
 
+        // "fine by me. nit: rename it": a label opens a remark of its own.
+        if (IsLabel(text, tokens, at.Last + 1))
+        {
+            return true;
+        }
+
         var writesSmall = tokens[at.First].Kind == RawKind.Word && char.IsLower(text[tokens[at.First].Start]) && at.Mark - at.First > LeastSmallSentence;
         return word.Kind is RawKind.Opaque || (word.Kind == RawKind.Word && word.Length >= (writesSmall ? 3 : 4) && HasVowel(text.Slice(word.Start, word.Length)))
             || (writesSmall && word.Kind == RawKind.Number && word.Length >= 2);
     }
+
+    private static bool IsLabel(ReadOnlySpan<char> text, TokenList tokens, int next) =>
+        next + 1 < tokens.Count && !tokens[next].SpaceAfter && text[tokens[next + 1].Start] == ':' && text.Slice(tokens[next].Start, tokens[next].Length) is "nit" or "nits" or "nitpick" or "typo" or "minor" or "todo";
 
     /// <summary>Whether a number and its unit stand before the stop: "1.8 s", "500 ms".</summary>
     private static bool IsMeasured(ReadOnlySpan<char> text, TokenList tokens, int word) =>

@@ -163,6 +163,13 @@ internal static class EnglishClauseReader
                 return true;
             }
 
+            // "However you split it, we …", but "However, we …".
+            if (i == _reading.First && EnglishWords.IsFreeRelative(word) && StartsClause(i + 1))
+            {
+                Open(i + 1, ClauseLink.Condition);
+                return true;
+            }
+
             if (!EnglishWords.TryGetSubordinator(word, out var link))
             {
                 if (word == "as" && token.UPos == UPos.SCONJ && _clause.HasVerb && StartsClause(i + 1))

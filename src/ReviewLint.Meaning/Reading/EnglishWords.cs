@@ -29,6 +29,9 @@ internal static class EnglishWords
         return link != ClauseLink.Main;
     }
 
+    /// <summary>Words that open a clause of no matter what: "Whatever you choose, I …".</summary>
+    public static bool IsFreeRelative(string word) => word is "whatever" or "whichever" or "however" or "whoever" or "wherever";
+
     public static ModalKind ModalOf(string word) => word switch
     {
         "will" or "'ll" or "wo" or "shall" or "sha" => ModalKind.Will,

@@ -5,8 +5,8 @@ using ReviewLint.Training.Meaning;
 namespace ReviewLint.Training.Commands;
 
 /// <summary>
-/// <c>meaning [--data DIR]... [--words DIR] [--output FILE] [--full] [--folds [--errors FILE]] [--score FILE]</c>: trains the meaning model on our own labelled sentences and scores it on
-/// their test split. With <c>--full</c> the test split trains too (for what ships; never for what is reported). With <c>--folds</c> the train split alone is
+/// <c>meaning [--data DIR]... [--reviews DIR] [--words DIR] [--output FILE] [--full] [--folds [--errors FILE]] [--score FILE]</c>: trains the meaning model on our own labelled sentences and whole reviews and scores it on
+/// the sentences' test split. With <c>--full</c> the test split trains too (for what ships; never for what is reported). With <c>--folds</c> the train split alone is
 /// cross-validated and nothing of the test split is read. With <c>--score FILE</c> nothing is trained: that model is scored. The same input gives the same bytes.
 /// </summary>
 internal static class MeaningCommand
@@ -15,6 +15,7 @@ internal static class MeaningCommand
     {
         List<string> folders = [];
         var words = "src/ReviewLint.Training/Data/words";
+        var reviews = "src/ReviewLint.Training/Data/reviews";
         string? output = null;
         string? errors = null;
         string? scored = null;
@@ -25,6 +26,7 @@ internal static class MeaningCommand
             switch (args[i])
             {
                 case "--data": folders.Add(args[++i]); break;
+                case "--reviews": reviews = args[++i]; break;
                 case "--words": words = args[++i]; break;
                 case "--output": output = args[++i]; break;
                 case "--score": scored = args[++i]; break;
@@ -54,7 +56,7 @@ internal static class MeaningCommand
         }
 
         var all = LabelledDocument.ReadAll(folders.Count > 0 ? folders : ["src/ReviewLint.Training/Data/meaning"]);
-        var train = all.Where(d => full || !d.IsTest).ToList();
+        var train = all.Where(d => full || !d.IsTest).Concat(LabelledReview.ReadAll(reviews)).ToList();
         var trainer = new MeaningTrainer(settings, WordClassFile.Read(words));
         if (rules)
         {

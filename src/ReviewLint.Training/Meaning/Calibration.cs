@@ -39,7 +39,7 @@ internal sealed class Calibration(TrainingSettings settings)
         var average = 0.0;
         var thresholds = ConcernThresholds.Of(concern =>
         {
-            var ranked = held.Select(h => (Sum: h.Sums[MeaningOutputs.Concern + concern], Is: h.Example.Labels[MeaningOutputs.Choices + concern] == 1)).OrderByDescending(r => r.Sum).ToList();
+            var ranked = held.Where(h => h.Example.Labels[MeaningOutputs.Choices + concern] != LabelledSentence.Unknown).Select(h => (Sum: h.Sums[MeaningOutputs.Concern + concern], Is: h.Example.Labels[MeaningOutputs.Choices + concern] == 1)).OrderByDescending(r => r.Sum).ToList();
             average += AveragePrecision(ranked) / MeaningOutputs.Concerns;
             return (Lowest(ranked, settings.Precision), Lowest(ranked, settings.SuspicionPrecision), Doubtful(ranked, settings.Doubted));
         });

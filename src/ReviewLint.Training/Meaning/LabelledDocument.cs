@@ -16,7 +16,8 @@ internal sealed class LabelledDocument
 
     public required LanguageTag Language { get; init; }
 
-    public required ReviewKind Kind { get; init; }
+    /// <summary>What it reviews; null when its text tells.</summary>
+    public required ReviewKind? Kind { get; init; }
 
     public required bool IsTest { get; init; }
 

@@ -31,8 +31,13 @@ internal sealed class MeaningTrainer(TrainingSettings settings, byte[] classTabl
                 .Select(i => new NetworkExample(space.NumbersOf(read.Reading[i], read.Decided[i]), space.NumbersOf(read.Reading[i]).Length, read.Labels[i].Labels, read.Labels[i].HasConcerns))
                 .ToList();
             var calibration = new Calibration(settings);
-            Folds.Run(read.Document, chosen => Train(chosen, examples, space), (held, weights) => calibration.Add(held.Select(i => examples[i]), weights));
-            var weights = Train([.. Enumerable.Range(0, examples.Count)], examples, space);
+            var complete = new NetworkExample[examples.Count];
+            Folds.Run(read.Document, chosen => Train(chosen, examples, space), (held, weights) =>
+            {
+                calibration.Add(held.Select(i => examples[i]), weights);
+                held.ForEach(i => complete[i] = MissingLabels.Fill(examples[i], weights));
+            });
+            var weights = Train([.. Enumerable.Range(0, examples.Count)], complete, space);
             calibration.Temper(weights);
             return MeaningNetwork.Write(space.Hashes, weights, calibration.Thresholds(), classTable);
         }
@@ -42,7 +47,7 @@ internal sealed class MeaningTrainer(TrainingSettings settings, byte[] classTabl
         }
     }
 
-    private NetworkWeights Train(List<int> chosen, List<NetworkExample> examples, FeatureSpace space) =>
+    private NetworkWeights Train(List<int> chosen, IReadOnlyList<NetworkExample> examples, FeatureSpace space) =>
         _trainer.Train([.. chosen.Select(i => examples[i])], space.Pull, settings.Passes, MeaningOutputs.Fields.Length);
 
     private Act[] PredictActs(MeaningExamples read)

@@ -28,6 +28,7 @@ public class EnglishDateTests
     [InlineData("[Early March] and [mid-November] are taken, so is [the first week of May].")]
     [InlineData("You shipped it [later this year] than planned.")]
     [InlineData("Our [FY2025] targets are set.")]
+    [InlineData("We meet [after Easter] and finish [by Christmas]; [Christmas Eve 2024] was calm.")]
     public void Dates_of_a_review_are_found_where_they_stand(string marked)
     {
         var text = marked.Replace("[", string.Empty).Replace("]", string.Empty);
@@ -56,6 +57,7 @@ public class EnglishDateTests
     [InlineData("This runs on every iteration of the loop.")]
     [InlineData("All month-end reports from that evening were fine at last.")]
     [InlineData("Increase the buffer to 2048 bytes.")]
+    [InlineData("The Easter egg in the about box is older than the Christmas tree icon.")]
     public void What_only_looks_like_a_date_is_left_alone(string text) => Assert.Equal(text, DateSample.Mark(text, LanguageTag.English, "2025-06-15"));
 
     [Theory]
@@ -76,6 +78,7 @@ public class EnglishDateTests
     [InlineData("every other Friday", "Set P2W ..")]
     [InlineData("last spring", "DateRange 2025-SP 2025-03-01..2025-06-01")]
     [InlineData("Friday at 9 am", "Time XXXX-WXX-5T09 2025-06-13..2025-06-14")]
+    [InlineData("by Christmas", "DateRange XXXX-12-25 ..2025-12-26")]
     public void They_resolve_against_the_documents_date(string text, string expected) => Assert.Equal(expected, DateSample.Describe(text, LanguageTag.English, "2025-06-15"));
 
     [Theory]

@@ -29,6 +29,8 @@ public class FinnishDateTests
     [InlineData("[Alkuvuodesta] oli hiljaista.")]
     [InlineData("Toimitit raportin [3.3.]")]
     [InlineData("Jäit lomalle [1.7.]")]
+    [InlineData("Vaihdan anturit [juhannukseen mennessä] ja palaan asiaan [joulun jälkeen].")]
+    [InlineData("[Vappuna 2024] olit yksin vuorossa, [pääsiäisenä] et.")]
     public void Arvion_ajat_loytyvat_paikoiltaan(string marked)
     {
         var text = marked.Replace("[", string.Empty).Replace("]", string.Empty);
@@ -63,6 +65,8 @@ public class FinnishDateTests
     [InlineData("perjantaihin mennessä", "DateRange XXXX-WXX-5 ..2025-06-21")]
     [InlineData("vuoden loppuun mennessä", "DateRange 2025 ..2026-01-01")]
     [InlineData("kaksi viikkoa sitten", "Date 2025-06-01 2025-06-01..2025-06-02")]
+    [InlineData("juhannukseen mennessä", "DateRange XXXX-XX-XX ..2025-06-22")]
+    [InlineData("vappuna 2024", "Date 2024-05-01 2024-05-01..2024-05-02")]
     [InlineData("joka toinen viikko", "Set P2W ..")]
     [InlineData("puolitoista kuukautta", "Duration P1.5M ..")]
     [InlineData("vuoden 2024 kolmannella kvartaalilla", "DateRange (2024-07-01,2024-10-01,P3M) 2024-07-01..2024-10-01")]

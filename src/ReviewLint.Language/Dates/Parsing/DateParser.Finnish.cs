@@ -94,6 +94,8 @@ internal ref partial struct DateParser
                 return TryFinnishOrdinal(i, 0, false, out value, out next);
             case DateWordKind.Unit:
                 return TryFinnishUnit(i, out value, out next);
+            case DateWordKind.Feast:
+                return TryFeast(i, finnish: true, out value, out next);
         }
 
         return At(i).Kind == DateTokenKind.Number && (TryFinnishDayFirst(i, out value, out next) || TryFinnishYear(i, out value, out next)) ? true : Fail(out value, out next);

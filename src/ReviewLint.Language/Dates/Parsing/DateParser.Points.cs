@@ -45,6 +45,8 @@ internal ref partial struct DateParser
                 }
 
                 break;
+            case DateWordKind.Feast:
+                return TryFeast(i, finnish: false, out value, out next);
             case DateWordKind.FiscalYear:
                 return TryFiscalYear(i, out value, out next);
             case DateWordKind.Decade:

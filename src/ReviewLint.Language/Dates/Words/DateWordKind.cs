@@ -17,6 +17,7 @@ internal enum DateWordKind : byte
     Half,
     Decade,
     FiscalYear,
+    Feast,
 
     // Words that only help one.
     Number,

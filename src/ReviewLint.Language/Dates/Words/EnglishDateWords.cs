@@ -59,6 +59,7 @@ internal static class EnglishDateWords
         AddUnits(list);
         AddPeriods(list);
         AddNumbers(list);
+        AddFeasts(list);
         AddHelpers(list);
         return list.Entries;
     }
@@ -185,6 +186,14 @@ internal static class EnglishDateWords
         list.Add(K.Meridiem, 12, F.None, "p");
         list.Add(K.OClock, 0, F.Trigger, "oclock");
         list.Add(K.OClock, 0, F.Trigger, "clock");
+    }
+
+    private static void AddFeasts(DateWordList list)
+    {
+        list.Add(K.Feast, (int)Feast.Christmas, F.Trigger, "christmas", "xmas");
+        list.Add(K.Feast, (int)Feast.Easter, F.Trigger, "easter");
+        list.Add(K.Feast, (int)Feast.Halloween, F.Trigger, "halloween");
+        list.Add(K.Feast, (int)Feast.Midsummer, F.Trigger, "midsummer");
     }
 
     private static void AddHelpers(DateWordList list)

@@ -22,8 +22,25 @@ internal static class FinnishDateWords
         FinnishNumberWords.AddTo(list);
         AddRelative(list);
         AddSets(list);
+        AddFeasts(list);
         AddHelpers(list);
         return list.Entries;
+    }
+
+    private static void AddFeasts(DateWordList list)
+    {
+        // The nominative "joulu" is the stem of "joulu–tammikuu".
+        list.Add(K.Feast, (int)Feast.Christmas, F.Trigger | F.Genitive, "joulun");
+        list.Add(K.Feast, (int)Feast.Christmas, F.Trigger, "joulua", "jouluna", "jouluun", "jouluksi", "joulusta", "joululta", "joululle", "joulupäivä", "joulupäivänä");
+        list.Add(K.Feast, (int)Feast.ChristmasEve, F.Trigger, "jouluaatto", "jouluaattona", "jouluaattoon", "jouluaaton", "jouluaattoa");
+        list.Add(K.Feast, (int)Feast.SecondChristmasDay, F.Trigger, "tapaninpäivä", "tapaninpäivänä", "tapaninpäivään");
+        list.Add(K.Feast, (int)Feast.NewYearsEve, F.Trigger, "uudenvuodenaatto", "uudenvuodenaattona", "uudenvuodenaattoon");
+        list.Add(K.Feast, (int)Feast.NewYear, F.Trigger, "uudenvuodenpäivä", "uudenvuodenpäivänä", "uusivuosi");
+        list.Add(K.Feast, (int)Feast.FinnishIndependence, F.Trigger, "itsenäisyyspäivä", "itsenäisyyspäivän", "itsenäisyyspäivänä", "itsenäisyyspäivään", "itsenäisyyspäivää");
+        list.Add(K.Feast, (int)Feast.Epiphany, F.Trigger, "loppiainen", "loppiaisen", "loppiaisena", "loppiaiseen", "loppiaista", "loppiaiseksi", "loppiaisesta");
+        list.Add(K.Feast, (int)Feast.Easter, F.Trigger, "pääsiäinen", "pääsiäisen", "pääsiäisenä", "pääsiäiseen", "pääsiäistä", "pääsiäiseksi", "pääsiäisestä");
+        list.Add(K.Feast, (int)Feast.MayDay, F.Trigger, "vappu", "vapun", "vappuna", "vappuun", "vappua", "vapuksi", "vapusta", "vapulta");
+        list.Add(K.Feast, (int)Feast.Juhannus, F.Trigger, "juhannus", "juhannuksen", "juhannuksena", "juhannukseen", "juhannusta", "juhannukseksi", "juhannuksesta");
     }
 
     private static void AddMonths(DateWordList list)
