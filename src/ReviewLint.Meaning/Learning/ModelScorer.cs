@@ -207,8 +207,8 @@ internal static class ModelScorer
             return (decision.Act, decision.Reading.Context.Kind) switch
             {
                 (_, ReviewKind.CodeReview) => Sure,
-                // "Are you happy with it?" wants to know.
-                (Act.QuestionClosed, _) when decision.Evaluation is { Positive: > 0, Negative: 0 } => VerySure,
+                // "Are you happy with it?", "Do you have enough time?" want to know.
+                (Act.QuestionClosed, _) when decision.Evaluation.Negative == 0 => VerySure,
                 _ => SureOfForm,
             };
         }
