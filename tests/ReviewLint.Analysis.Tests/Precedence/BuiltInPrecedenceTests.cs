@@ -12,7 +12,7 @@ public sealed class BuiltInPrecedenceTests
     [InlineData("RL9013", "RL1001 RL2001 RL3001 RL4001 RL5001")]
     [InlineData("RL1001", "RL1002 RL5001 RL9002 RL3003")]
     [InlineData("RL1002", "RL9001/goals")]
-    [InlineData("RL9002", "RL5006 RL9001/next-steps")]
+    [InlineData("RL9002", "RL3003 RL5006 RL9001/next-steps")]
     [InlineData("RL2002", "RL3005")]
     [InlineData("RL4001", "RL5003 RL9009")]
     [InlineData("RL2003", "RL1005")]
