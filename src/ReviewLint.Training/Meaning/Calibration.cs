@@ -8,8 +8,8 @@ internal sealed class Calibration(TrainingSettings settings)
 {
     private readonly List<(float[] Sums, NetworkExample Example)> _held = [];
 
-    /// <summary>Adds sentences of documents that were kept from the weights.</summary>
-    public void Add(IEnumerable<NetworkExample> examples, NetworkWeights weights) => _held.AddRange(examples.Select(e => (NetworkSums.Of(e, weights), e)));
+    /// <summary>Adds a sentence of a document that was kept from the weights, with what they say of it.</summary>
+    public void Add(NetworkExample example, float[] sums) => _held.Add((sums, example));
 
     /// <summary>
     /// Makes the values of each field as probable as they turn out to be: its sums are divided by the temperature at which the labels of the held sentences are likeliest (Guo et al. 2017). What is most probable stays so.

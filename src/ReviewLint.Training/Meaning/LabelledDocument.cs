@@ -2,7 +2,6 @@ using System.Text;
 using ReviewLint.Documents;
 using ReviewLint.Language;
 using ReviewLint.Meaning;
-using ReviewLint.Meaning.Learning;
 
 namespace ReviewLint.Training.Meaning;
 
@@ -106,12 +105,9 @@ internal sealed class LabelledDocument
         Markdown.Append(columns[9]).Append("\n\n");
     }
 
-    private static IEnumerable<int> ConcernsOf(string names)
-    {
-        var concerns = names == "." ? 0 : names.Split(',').Aggregate(0u, (all, name) => all | (uint)Value(name, Concerns.None));
-        return Enumerable.Range(0, MeaningOutputs.Concerns).Select(i => (int)((concerns >> i) & 1));
-    }
+    private static IEnumerable<int> ConcernsOf(string names) =>
+        LabelledSentence.LabelsOf(names == "." ? Concerns.None : names.Split(',').Aggregate(Concerns.None, (all, name) => all | Value(name, Concerns.None)));
 
     private static T Value<T>(string word, T otherwise)
-        where T : struct, Enum => word == "." ? otherwise : MeaningNames.TryParse<T>(word, out var value) ? value : throw new FormatException($"'{word}' is no {typeof(T).Name}.");
+        where T : struct, Enum => word == "." ? otherwise : LabelledSentence.Value<T>(word);
 }

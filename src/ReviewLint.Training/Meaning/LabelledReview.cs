@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using ReviewLint.Documents;
 using ReviewLint.Language;
 using ReviewLint.Meaning;
-using ReviewLint.Meaning.Learning;
 
 namespace ReviewLint.Training.Meaning;
 
@@ -60,12 +59,12 @@ internal static class LabelledReview
 
     private static int[] LabelsOf(string[] row, List<string[]> problems)
     {
-        var (act, target) = (Value<Act>(row[2]), Value<Target>(row[5]));
+        var (act, target) = (LabelledSentence.Value<Act>(row[2]), LabelledSentence.Value<Target>(row[5]));
         var polarity = act == Act.Praise ? (int)Polarity.Positive : target == Target.None ? (int)Polarity.Neutral : LabelledSentence.Unknown;
         return
         [
-            (int)act, (int)Value<TimeReference>(row[3]), LabelledSentence.Unknown, (int)target, polarity, (int)Value<Tone>(row[6]), row[7] == "yes" ? 1 : 0, LabelledSentence.Unknown,
-            (int)Value<Owner>(row[4]), .. ConcernsOf(row[1], problems),
+            (int)act, (int)LabelledSentence.Value<TimeReference>(row[3]), LabelledSentence.Unknown, (int)target, polarity, (int)LabelledSentence.Value<Tone>(row[6]), row[7] == "yes" ? 1 : 0, LabelledSentence.Unknown,
+            (int)LabelledSentence.Value<Owner>(row[4]), .. ConcernsOf(row[1], problems),
         ];
     }
 
@@ -79,9 +78,6 @@ internal static class LabelledReview
             unknown |= problem[1] == "gendered-or-age-bias" ? Concerns.Gender | Concerns.Age : Concerns.None;
         }
 
-        return Enumerable.Range(0, MeaningOutputs.Concerns).Select(i => ((uint)unknown & (1u << i)) != 0 ? LabelledSentence.Unknown : (int)(((uint)raised >> i) & 1));
+        return LabelledSentence.LabelsOf(raised, unknown);
     }
-
-    private static T Value<T>(string word)
-        where T : struct, Enum => MeaningNames.TryParse<T>(word, out var value) ? value : throw new FormatException($"'{word}' is no {typeof(T).Name}.");
 }

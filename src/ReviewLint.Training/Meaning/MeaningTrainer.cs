@@ -34,8 +34,12 @@ internal sealed class MeaningTrainer(TrainingSettings settings, byte[] classTabl
             var complete = new NetworkExample[examples.Count];
             Folds.Run(read.Document, chosen => Train(chosen, examples, space), (held, weights) =>
             {
-                calibration.Add(held.Select(i => examples[i]), weights);
-                held.ForEach(i => complete[i] = MissingLabels.Fill(examples[i], weights));
+                foreach (var i in held)
+                {
+                    var sums = NetworkSums.Of(examples[i], weights);
+                    calibration.Add(examples[i], sums);
+                    complete[i] = MissingLabels.Fill(examples[i], sums);
+                }
             });
             var weights = Train([.. Enumerable.Range(0, examples.Count)], complete, space);
             calibration.Temper(weights);
@@ -66,15 +70,5 @@ internal sealed class MeaningTrainer(TrainingSettings settings, byte[] classTabl
         return acts;
     }
 
-    private static Act ActOf(NetworkExample example, NetworkWeights weights)
-    {
-        var sums = NetworkSums.Of(example, weights).AsSpan(MeaningOutputs.Act, MeaningOutputs.Acts);
-        var best = 0;
-        for (var act = 1; act < sums.Length; act++)
-        {
-            best = sums[act] > sums[best] ? act : best;
-        }
-
-        return (Act)best;
-    }
+    private static Act ActOf(NetworkExample example, NetworkWeights weights) => (Act)NetworkSums.Best(NetworkSums.Of(example, weights).AsSpan(MeaningOutputs.Act, MeaningOutputs.Acts));
 }

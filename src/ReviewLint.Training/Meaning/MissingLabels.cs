@@ -12,20 +12,19 @@ internal static class MissingLabels
 
     /// <summary>The example with every label that can be told. Concerns are left as they are.</summary>
     /// <param name="example">The example.</param>
-    /// <param name="weights">Weights that were trained without its document.</param>
-    public static NetworkExample Fill(NetworkExample example, NetworkWeights weights)
+    /// <param name="sums">What weights that were trained without its document say of it.</param>
+    public static NetworkExample Fill(NetworkExample example, ReadOnlySpan<float> sums)
     {
         if (!example.Labels.AsSpan(0, MeaningOutputs.Choices).Contains(LabelledSentence.Unknown))
         {
             return example;
         }
 
-        var sums = NetworkSums.Of(example, weights);
         var labels = (int[])example.Labels.Clone();
         for (var field = 0; field < MeaningOutputs.Choices; field++)
         {
             var (first, count) = MeaningOutputs.Fields[field];
-            labels[field] = labels[field] == LabelledSentence.Unknown ? NearlyCertain(sums.AsSpan(first, count)) : labels[field];
+            labels[field] = labels[field] == LabelledSentence.Unknown ? NearlyCertain(sums.Slice(first, count)) : labels[field];
         }
 
         return example with { Labels = labels };
@@ -33,12 +32,7 @@ internal static class MissingLabels
 
     private static int NearlyCertain(ReadOnlySpan<float> sums)
     {
-        var (best, all) = (0, 0f);
-        for (var i = 1; i < sums.Length; i++)
-        {
-            best = sums[i] > sums[best] ? i : best;
-        }
-
+        var (best, all) = (NetworkSums.Best(sums), 0f);
         foreach (var sum in sums)
         {
             all += MathF.Exp(sum - sums[best]);

@@ -17,6 +17,18 @@ internal static class NetworkSums
         return outputs;
     }
 
+    /// <summary>Which of a field's values has the highest sum; the first of equals.</summary>
+    public static int Best(ReadOnlySpan<float> sums)
+    {
+        var best = 0;
+        for (var i = 1; i < sums.Length; i++)
+        {
+            best = sums[i] > sums[best] ? i : best;
+        }
+
+        return best;
+    }
+
     private static void Add(ReadOnlySpan<int> features, NetworkWeights weights, float[] units)
     {
         foreach (var feature in features)

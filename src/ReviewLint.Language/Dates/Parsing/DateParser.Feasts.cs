@@ -31,17 +31,12 @@ internal ref partial struct DateParser
         var hasYear = finnish ? TryFinnishYearAfter(next, out var year, out end) : TryYearAfter(next, out year, out end, orTwoDigits: false);
         next = hasYear ? end : next;
         var (month, day) = Feasts.FixedDay(feast);
-        value = month > 0 ? DayValue(hasYear ? year : 0, month, day) : MovableFeast(feast, hasYear ? year : 0);
+        value = hasYear ? KnownDay(Feasts.DayIn(feast, year)) : month > 0 ? DayValue(0, month, day) : MovableFeast(feast);
         return true;
     }
 
-    private readonly DateValue MovableFeast(Feast feast, int year)
+    private readonly DateValue MovableFeast(Feast feast)
     {
-        if (year > 0)
-        {
-            return KnownDay(Feasts.DayIn(feast, year));
-        }
-
         var value = DateValue.Of(DateMentionType.Date, DateShape.Day);
         if (HasReference)
         {
