@@ -2,52 +2,49 @@ namespace ReviewLint.Language.Tagging;
 
 /// <summary>
 /// Finds the finite verb of the main clause and what it says of time: every finite verb with every reading is a candidate, and so is "none";
-/// a small linear model over its verb chain and its place chooses.
+/// a small linear model over its verb chain and its place (<see cref="PredicateFeatures"/>) chooses. English forms that the tagger takes for a participle or an infinitive
+/// without anything that asks for one (<c>guerrillas detonated a bomb</c>, <c>they promote trade</c>) are candidates, too.
 /// </summary>
 internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
 {
     private const int MostVerbs = 12;
-    private const int ChainLength = 6;
+
+    /// <summary>So far before a form may stand what asks for it.</summary>
+    private const int AuxiliaryReach = 3;
 
     private static readonly FeatureTest Finite = FeatureTest.Parse("VerbForm=Fin");
     private static readonly FeatureTest Imperative = FeatureTest.Parse("Mood=Imp");
     private static readonly FeatureTest PastTense = FeatureTest.Parse("Tense=Past");
     private static readonly FeatureTest Participle = FeatureTest.Parse("VerbForm=Part");
     private static readonly FeatureTest Infinitive = FeatureTest.Parse("VerbForm=Inf");
-    private static readonly FeatureTest Gerund = FeatureTest.Parse("VerbForm=Ger");
-    private static readonly FeatureTest Conditional = FeatureTest.Parse("Mood=Cnd");
-    private static readonly FeatureTest Potential = FeatureTest.Parse("Mood=Pot");
     private static readonly FeatureTest Connegative = FeatureTest.Parse("Connegative=Yes");
     private static readonly FeatureTest Negative = FeatureTest.Parse("Polarity=Neg");
-    private static readonly FeatureTest PastParticiple = FeatureTest.Parse("PartForm=Past");
-    private static readonly FeatureTest PresentParticiple = FeatureTest.Parse("PartForm=Pres");
-    private static readonly FeatureTest Passive = FeatureTest.Parse("Voice=Pass");
-    private static readonly FeatureTest Nominative = FeatureTest.Parse("Case=Nom");
-    private static readonly FeatureTest Relative = FeatureTest.Parse("PronType=Rel");
-    private static readonly FeatureTest Interrogative = FeatureTest.Parse("PronType=Int");
 
-    public const int MostFeatures = 36;
+    private readonly PredicateFeatures _features = new(finnish);
 
     public static int Readings => (int)SentenceTense.Imperative + 1;
 
-    public SentenceTense TenseOf(ReadOnlySpan<Token> tokens) => (SentenceTense)(Best(tokens) % Readings);
+    public SentenceTense TenseOf(ReadOnlySpan<Token> tokens) => (SentenceTense)(Best(tokens, Candidates.All, out _) % Readings);
 
     /// <summary>The best candidate: a verb's number times <see cref="Readings"/> plus the reading; verb 0 stands for none.</summary>
     /// <param name="tokens">The sentence.</param>
-    /// <param name="allowed">When not negative, only candidates of this reading (in training).</param>
-    public int Best(ReadOnlySpan<Token> tokens, int allowed = -1)
+    /// <param name="among">Which candidates, in training; 0 when there is none.</param>
+    /// <param name="bestScore">Its score.</param>
+    public int Best(ReadOnlySpan<Token> tokens, in Candidates among, out long bestScore)
     {
         Span<int> verbs = stackalloc int[MostVerbs];
-        var count = Verbs(tokens, verbs);
-        Span<ulong> features = stackalloc ulong[MostFeatures];
+        verbs = verbs[..Verbs(tokens, verbs)];
+        Span<int> finite = stackalloc int[MostVerbs];
+        finite = finite[..Finites(tokens, verbs, finite)];
+        Span<ulong> features = stackalloc ulong[PredicateFeatures.Most];
         var best = 0;
-        var bestScore = long.MinValue;
-        for (var v = 0; v <= count; v++)
+        bestScore = long.MinValue;
+        for (var v = 0; v <= verbs.Length; v++)
         {
-            var n = Features(tokens, verbs[..count], v, features);
+            var n = v == 0 ? PredicateFeatures.OfNone(tokens, verbs.Length, finite, features) : _features.OfVerb(tokens, verbs[v - 1], finite, features);
             for (var reading = 0; reading < Readings; reading++)
             {
-                if ((v == 0) != (reading == 0) || (allowed >= 0 && reading != allowed))
+                if ((v == 0) != (reading == 0) || !among.Has(v == 0 ? -1 : verbs[v - 1], reading))
                 {
                     continue;
                 }
@@ -72,8 +69,10 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
     public int FeaturesOf(ReadOnlySpan<Token> tokens, int candidate, Span<ulong> features)
     {
         Span<int> verbs = stackalloc int[MostVerbs];
-        var count = Verbs(tokens, verbs);
-        return Features(tokens, verbs[..count], candidate / Readings, features);
+        verbs = verbs[..Verbs(tokens, verbs)];
+        Span<int> finite = stackalloc int[MostVerbs];
+        finite = finite[..Finites(tokens, verbs, finite)];
+        return candidate < Readings ? PredicateFeatures.OfNone(tokens, verbs.Length, finite, features) : _features.OfVerb(tokens, verbs[(candidate / Readings) - 1], finite, features);
     }
 
     public static ulong KeyOf(ulong feature, int reading) => FeatureHash.Mix(feature + ((ulong)(reading + 1) * 0x9E3779B97F4A7C15UL));
@@ -84,7 +83,7 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
         for (var i = 0; i < tokens.Length && count < verbs.Length; i++)
         {
             var token = tokens[i];
-            if (token.UPos is UPos.VERB or UPos.AUX && (token.Features.Has(Finite) || token.Features.Has(Imperative)) && !(finnish && token.Features.Has(Connegative) && FollowsNegation(tokens, i)))
+            if (IsFinite(tokens, i) || (!finnish && MayBeFinite(tokens, i)))
             {
                 verbs[count++] = i;
             }
@@ -93,9 +92,55 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
         return count;
     }
 
+    private int Finites(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> verbs, Span<int> finite)
+    {
+        var count = 0;
+        foreach (var verb in verbs)
+        {
+            if (IsFinite(tokens, verb))
+            {
+                finite[count++] = verb;
+            }
+        }
+
+        return count;
+    }
+
+    private bool IsFinite(ReadOnlySpan<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        return token.UPos is UPos.VERB or UPos.AUX && (token.Features.Has(Finite) || token.Features.Has(Imperative)) && !(finnish && token.Features.Has(Connegative) && FollowsNegation(tokens, at));
+    }
+
+    /// <summary>Whether the tagger may have taken an English finite verb for a participle or infinitive that looks the same: no word before it asks for one.</summary>
+    private static bool MayBeFinite(ReadOnlySpan<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        var participle = token.Features.Has(Participle) && token.Features.Has(PastTense);
+        if (token.UPos is not (UPos.VERB or UPos.AUX) || !(participle || token.Features.Has(Infinitive)))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && i >= at - AuxiliaryReach; i--)
+        {
+            if (tokens[i].UPos is UPos.AUX || (!participle && tokens[i].Norm is "to"))
+            {
+                return false;
+            }
+
+            if (tokens[i].UPos is UPos.PUNCT or UPos.NOUN or UPos.VERB)
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
     private static bool FollowsNegation(ReadOnlySpan<Token> tokens, int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - ChainLength; i--)
+        for (var i = at - 1; i >= 0 && i >= at - PredicateFeatures.ChainLength; i--)
         {
             if (tokens[i].Features.Has(Negative))
             {
@@ -106,220 +151,14 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
         return false;
     }
 
-    private int Features(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> verbs, int verb, Span<ulong> features)
+    /// <summary>Some of the candidates, as training asks for them.</summary>
+    /// <param name="Reading">The reading they have; -1 for any.</param>
+    /// <param name="Except">The reading they do not have; -1 for none.</param>
+    /// <param name="Verb">The token they are, "none" among them; -1 for any.</param>
+    internal readonly record struct Candidates(int Reading = -1, int Except = -1, int Verb = -1)
     {
-        var n = 0;
-        var ending = tokens.Length == 0 ? 0 : Word(tokens[^1]);
-        if (verb == 0)
-        {
-            var number = (ulong)Math.Min(verbs.Length, 3);
-            features[n++] = FeatureHash.Mix(1);
-            features[n++] = Feature(2, number, 0);
-            features[n++] = Feature(3, number, (ulong)Math.Min(tokens.Length, 12));
-            features[n++] = Feature(4, number, ending);
-            features[n++] = Feature(5, number, tokens.Length == 0 ? 0 : (ulong)tokens[0].UPos);
-            features[n++] = Feature(6, number, tokens.Length < 2 ? 0 : (ulong)tokens[1].UPos + ((ulong)tokens[0].UPos << 8));
-            features[n++] = Feature(7, number, tokens.Length == 0 ? 0 : Word(tokens[0]));
-            features[n++] = Feature(8, verbs.Length == 0 ? 0 : Opening(tokens, 0, verbs[0]), number);
-            var main = FirstFree(tokens, verbs);
-            var shape = main < 0 ? 1UL : 2 + Subject(tokens, verbs[main]);
-            features[n++] = Feature(9, shape, ending);
-            features[n++] = Feature(10, shape, tokens.Length == 0 ? 0 : (ulong)tokens[0].UPos);
-            features[n++] = Feature(11, shape, (ulong)Math.Min(tokens.Length, 12));
-            features[n++] = Feature(12, shape, main < 0 ? 0 : FormOf(tokens[verbs[main]]));
-            features[n++] = Feature(13, shape, main < 0 ? 0 : (ulong)Math.Min(verbs[main], 8));
-            features[n++] = Feature(14, shape, main < 0 ? 0 : Word(tokens[verbs[main]]));
-            return n;
-        }
+        public static readonly Candidates All = new(Reading: -1);
 
-        var at = verbs[verb - 1];
-        var from = verb == 1 ? 0 : verbs[verb - 2] + 1;
-        var chain = Chain(tokens, at);
-        var opening = Opening(tokens, from, at);
-        var before = verb == 1 ? 0 : Opening(tokens, verb == 2 ? 0 : verbs[verb - 3] + 1, verbs[verb - 2]);
-        var place = (ulong)Math.Min(verb, 4);
-        var after = (ulong)Math.Min(verbs.Length - verb, 2);
-        features[n++] = Feature(20, chain, 0);
-        features[n++] = Feature(21, chain, Word(tokens[at]));
-        features[n++] = Feature(22, opening, 0);
-        features[n++] = Feature(23, opening, place);
-        features[n++] = Feature(24, opening, before);
-        features[n++] = Feature(25, opening, before + (place << 32));
-        features[n++] = Feature(26, place, after);
-        features[n++] = Feature(27, at == 0 ? 0 : Word(tokens[at - 1]), 0);
-        features[n++] = Feature(28, at == 0 ? 0 : (ulong)tokens[at - 1].UPos, chain);
-        features[n++] = Feature(29, at + 1 >= tokens.Length ? 0 : Word(tokens[at + 1]), chain);
-        features[n++] = Feature(30, at + 1 >= tokens.Length ? 0 : (ulong)tokens[at + 1].UPos, place);
-        features[n++] = Feature(31, FeatureHash.Of(tokens[at].Lemma), place);
-        features[n++] = Feature(32, tokens[at].Is(TokenFlags.Quoted) ? 1UL : 0UL, place);
-        features[n++] = Feature(33, ending, chain);
-        features[n++] = Feature(34, (ulong)tokens[0].UPos, opening + place);
-        features[n++] = Feature(35, Word(tokens[0]), place);
-        features[n++] = Feature(36, from >= tokens.Length ? 0 : Word(tokens[from]), opening);
-        features[n++] = Feature(38, FormOf(tokens[at]), 0);
-        features[n++] = Feature(39, FormOf(tokens[at]), place);
-        features[n++] = FeatureHash.Mix(40);
-        var free = FirstFree(tokens, verbs);
-        var rank = (free == verb - 1 ? 1UL : free < 0 ? 2UL : free < verb - 1 ? 3UL : 4UL) + (IsSubordinate(tokens, from, at) ? 8UL : 0);
-        var held = Subject(tokens, at);
-        features[n++] = Feature(41, rank, 0);
-        features[n++] = Feature(42, rank, FormOf(tokens[at]));
-        features[n++] = Feature(43, rank, held);
-        features[n++] = Feature(44, rank + (held << 4), ending);
-        features[n++] = Feature(45, held, chain);
-        features[n++] = Feature(46, Linked(tokens, at, out var link), chain);
-        features[n++] = Feature(47, link, chain);
-        features[n++] = Feature(48, rank, (ulong)Math.Min(tokens.Length - at, 10));
-        features[n++] = Feature(37, (ulong)Math.Min(at - from, 8), opening);
-        return n;
+        public bool Has(int verb, int reading) => (Reading < 0 || reading == Reading) && reading != Except && (Verb < 0 || verb < 0 || verb == Verb);
     }
-
-    /// <summary>The first verb without a subordinator before it in its clause; -1 when there is none.</summary>
-    private static int FirstFree(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> verbs)
-    {
-        for (var v = 0; v < verbs.Length; v++)
-        {
-            if (!IsSubordinate(tokens, v == 0 ? 0 : verbs[v - 1] + 1, verbs[v]))
-            {
-                return v;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsSubordinate(ReadOnlySpan<Token> tokens, int from, int at)
-    {
-        for (var i = from; i < at; i++)
-        {
-            if (tokens[i].UPos is UPos.SCONJ || (i > 0 && tokens[i].Features.Has(Relative)) || (from > 0 && tokens[i].Features.Has(Interrogative)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>What may be the subject: the nearest noun or pronoun before the verb, its case, and whether it stands right there.</summary>
-    private static ulong Subject(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var i = at - 1; i >= 0 && i >= at - 5; i--)
-        {
-            var token = tokens[i];
-            if (token.UPos is UPos.PUNCT or UPos.VERB or UPos.SCONJ or UPos.CCONJ)
-            {
-                return 1 + (ulong)token.UPos;
-            }
-
-            if (token.UPos is UPos.NOUN or UPos.PROPN or UPos.PRON)
-            {
-                return 64 + (ulong)token.UPos + (token.Features.Has(Nominative) ? 32UL : 0) + (i == at - 1 ? 128UL : 0);
-            }
-        }
-
-        return at == 0 ? 0UL : 1UL;
-    }
-
-    /// <summary>The first participle or infinitive that may hang on the verb: its form as written, and what form it is.</summary>
-    private static ulong Linked(ReadOnlySpan<Token> tokens, int at, out ulong form)
-    {
-        for (var i = at + 1; i < tokens.Length && i <= at + ChainLength; i++)
-        {
-            var token = tokens[i];
-            if (token.UPos is UPos.PUNCT or UPos.SCONJ or UPos.CCONJ)
-            {
-                break;
-            }
-
-            if (token.Features.Has(Participle) || token.Features.Has(Infinitive) || token.Features.Has(Gerund))
-            {
-                form = FormOf(token) + ((ulong)token.UPos << 20) + ((ulong)(i - at) << 28);
-                return FeatureHash.Of(token.Norm);
-            }
-        }
-
-        form = 0;
-        return 0;
-    }
-
-    /// <summary>What stands between the verb before (or the start) and this verb: the subordinator nearest to it, commas, conjunctions, brackets.</summary>
-    private static ulong Opening(ReadOnlySpan<Token> tokens, int from, int at)
-    {
-        ulong subordinator = 0, comma = 0, conjunction = 0, colon = 0, subject = 0, bracket = 0;
-        for (var i = from; i < at; i++)
-        {
-            var token = tokens[i];
-            switch (token.UPos)
-            {
-                case UPos.SCONJ:
-                    subordinator = FeatureHash.Of(token.Norm);
-                    comma = 0;
-                    break;
-                case UPos.PRON or UPos.ADV or UPos.DET when token.Features.Has(Relative) || token.Features.Has(Interrogative):
-                    subordinator = FeatureHash.Of(token.Lemma);
-                    comma = 0;
-                    break;
-                case UPos.CCONJ:
-                    conjunction = 1;
-                    break;
-                case UPos.NOUN or UPos.PRON or UPos.PROPN:
-                    subject = 1;
-                    break;
-                case UPos.PUNCT when token.Norm == ",":
-                    comma = 1;
-                    break;
-                case UPos.PUNCT when token.Norm is ":" or ";" or "-" or "–" or "--":
-                    colon = 1;
-                    break;
-                case UPos.PUNCT when token.Norm is "(" or "[":
-                    bracket = 1;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return FeatureHash.Mix(subordinator + comma + (conjunction << 1) + (colon << 2) + (subject << 3) + (bracket << 4) + (from == 0 ? 32UL : 0UL) + 1);
-    }
-
-    /// <summary>The forms of the verb and of the verbs that hang on it.</summary>
-    private ulong Chain(ReadOnlySpan<Token> tokens, int at)
-    {
-        var hash = FormOf(tokens[at]) + (tokens[at].UPos is UPos.AUX && !(finnish && tokens[at].Lemma is not ("olla" or "ei")) ? FeatureHash.Of(tokens[at].Lemma) : 0);
-        var links = 0;
-        for (var i = at + 1; i < tokens.Length && i <= at + ChainLength && links < 2; i++)
-        {
-            var token = tokens[i];
-            if (token.UPos is UPos.PUNCT or UPos.SCONJ or UPos.CCONJ)
-            {
-                break;
-            }
-
-            if (token.UPos is UPos.VERB or UPos.AUX)
-            {
-                if (token.Features.Has(Finite) && !token.Features.Has(Connegative) && !(token.UPos is UPos.AUX && tokens[at].UPos is UPos.AUX && !finnish))
-                {
-                    break;
-                }
-
-                links++;
-                hash = FeatureHash.Mix(hash) + FormOf(token) + (token.Lemma is "be" or "have" or "go" or "olla" ? FeatureHash.Of(token.Lemma) : 0);
-            }
-        }
-
-        return hash;
-    }
-
-    private static ulong FormOf(in Token token)
-    {
-        var f = token.Features;
-        return (f.Has(Finite) ? 1UL : 0) | (f.Has(Imperative) ? 2UL : 0) | (f.Has(PastTense) ? 4UL : 0) | (f.Has(Participle) ? 8UL : 0) | (f.Has(Infinitive) ? 16UL : 0) | (f.Has(Gerund) ? 32UL : 0)
-            | (f.Has(Conditional) ? 64UL : 0) | (f.Has(Potential) ? 128UL : 0) | (f.Has(Connegative) ? 256UL : 0) | (f.Has(Negative) ? 512UL : 0) | (token.UPos is UPos.AUX ? 1024UL : 0)
-            | (f.Has(PastParticiple) ? 2048UL : 0) | (f.Has(PresentParticiple) ? 4096UL : 0) | (f.Has(Participle) && f.Has(Passive) ? 8192UL : 0) | (f.Has(Participle) && f.Has(Nominative) ? 16384UL : 0);
-    }
-
-    private static ulong Word(in Token token) => token.UPos is UPos.NOUN or UPos.PROPN or UPos.NUM or UPos.ADJ ? (ulong)token.UPos : FeatureHash.Of(token.Norm);
-
-    private static ulong Feature(int template, ulong a, ulong b) => FeatureHash.Feature(template, a, b);
 }

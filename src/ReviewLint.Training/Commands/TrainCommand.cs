@@ -98,7 +98,11 @@ internal static class TrainCommand
     private static byte[] TrainPredicates(string language, IReadOnlyList<GoldSentence> sentences, byte[] model, string derived, CommandOptions options)
     {
         var annotators = new HeldOutAnnotators(language, sentences, ModelInMemory.Annotator(language, model), (part, passes) => Train(part, language, options, passes, 1, _ => { }).Build());
-        return PredicateTrainer.Train(new LanguageTag(language), annotators.For, derived, 8, Console.Error.WriteLine);
+        var tag = new LanguageTag(language);
+        var table = PredicateTrainer.Train(tag, annotators.For, derived, 8, Console.Error.WriteLine);
+        var score = PredicateTrainer.Score(tag, ModelInMemory.Annotator(language, model), derived, table);
+        Console.WriteLine($"tense and mood, development file ({(options.Full ? "tags seen" : "held-out")}): {score:F2}");
+        return table;
     }
 
     private static void PrintError(ConlluSentence sentence, int at, Language.Token token)

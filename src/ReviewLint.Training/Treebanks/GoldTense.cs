@@ -14,8 +14,8 @@ internal static class GoldTense
     private static readonly FeatureTest Present = FeatureTest.Parse("Tense=Pres");
     private static readonly FeatureTest Negative = FeatureTest.Parse("Polarity=Neg");
 
-    /// <summary>The sentences of a treebank file that have a root.</summary>
-    public static IEnumerable<(string Text, SentenceTense Tense)> Read(string path)
+    /// <summary>The sentences of a treebank file that have a root, and that root as written.</summary>
+    public static IEnumerable<(string Text, SentenceTense Tense, string Root)> Read(string path)
     {
         var text = "";
         var words = new List<Word>();
@@ -30,7 +30,7 @@ internal static class GoldTense
             {
                 if (words.FirstOrDefault(w => w.Relation == "root") is { } root && text.Length > 0)
                 {
-                    yield return (text, TenseOf(root, [.. words.Where(w => w.Head == root.Id && w.Relation is "aux" or "cop")]));
+                    yield return (text, TenseOf(root, [.. words.Where(w => w.Head == root.Id && w.Relation is "aux" or "cop")]), root.Form);
                 }
 
                 text = "";
@@ -38,7 +38,7 @@ internal static class GoldTense
             }
             else if (line[0] != '#' && line.Split('\t') is { Length: 10 } columns && columns[0].All(char.IsAsciiDigit))
             {
-                words.Add(new Word(columns[0], columns[2], columns[3] is "VERB" or "AUX", MorphFeatures.Parse(columns[5]), columns[6], columns[7].Split(':')[0]));
+                words.Add(new Word(columns[0], columns[1], columns[2], columns[3] is "VERB" or "AUX", MorphFeatures.Parse(columns[5]), columns[6], columns[7].Split(':')[0]));
             }
         }
     }
@@ -78,5 +78,5 @@ internal static class GoldTense
             : auxiliaries.Exists(w => w.Features.Has(Negative)) && chain.Exists(w => w.Features.Has(Participle)) ? SentenceTense.Past : SentenceTense.Present;
     }
 
-    private sealed record Word(string Id, string Lemma, bool IsVerb, MorphFeatures Features, string Head, string Relation);
+    private sealed record Word(string Id, string Form, string Lemma, bool IsVerb, MorphFeatures Features, string Head, string Relation);
 }
