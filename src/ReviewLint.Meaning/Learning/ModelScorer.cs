@@ -86,6 +86,12 @@ internal static class ModelScorer
         decision.Specific = Choose(decision, model, "specific", decision.Specific, MeaningOutputs.Specific, decision.Specific ? 0 : RatherSure);
         decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged, !decision.Hedged ? 0 : HedgeScorer.IsEpistemic(decision.Reading) ? Never : VerySure);
         RaiseConcerns(decision, model);
+        if (decision.Tone == Tone.Neutral && decision.Concerns.HasFlag(Concerns.Blame) && decision.Reading.IsQuestion)
+        {
+            // Who puts the reader on trial is not neutral, however plain the words; of our own labels, most were given for the words alone.
+            decision.Tone = Tone.Hostile;
+            decision.Because("tone", decision.Tone, "a question that blames");
+        }
     }
 
     // Somebody else who is named as the subject is made the reader only by a model that is sure of it; the reader stays one beside a clause that is looked through.
