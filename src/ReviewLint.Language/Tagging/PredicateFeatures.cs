@@ -9,16 +9,16 @@ internal sealed class PredicateFeatures(bool finnish)
     /// <summary>Tokens after a finite verb among which what hangs on it is looked for.</summary>
     public const int ChainLength = 6;
 
-    private static readonly FeatureTest Finite = FeatureTest.Parse("VerbForm=Fin");
-    private static readonly FeatureTest Imperative = FeatureTest.Parse("Mood=Imp");
-    private static readonly FeatureTest PastTense = FeatureTest.Parse("Tense=Past");
-    private static readonly FeatureTest Participle = FeatureTest.Parse("VerbForm=Part");
-    private static readonly FeatureTest Infinitive = FeatureTest.Parse("VerbForm=Inf");
+    internal static readonly FeatureTest Finite = FeatureTest.Parse("VerbForm=Fin");
+    internal static readonly FeatureTest Imperative = FeatureTest.Parse("Mood=Imp");
+    internal static readonly FeatureTest PastTense = FeatureTest.Parse("Tense=Past");
+    internal static readonly FeatureTest Participle = FeatureTest.Parse("VerbForm=Part");
+    internal static readonly FeatureTest Infinitive = FeatureTest.Parse("VerbForm=Inf");
     private static readonly FeatureTest Gerund = FeatureTest.Parse("VerbForm=Ger");
     private static readonly FeatureTest Conditional = FeatureTest.Parse("Mood=Cnd");
     private static readonly FeatureTest Potential = FeatureTest.Parse("Mood=Pot");
-    private static readonly FeatureTest Connegative = FeatureTest.Parse("Connegative=Yes");
-    private static readonly FeatureTest Negative = FeatureTest.Parse("Polarity=Neg");
+    internal static readonly FeatureTest Connegative = FeatureTest.Parse("Connegative=Yes");
+    internal static readonly FeatureTest Negative = FeatureTest.Parse("Polarity=Neg");
     private static readonly FeatureTest PastParticiple = FeatureTest.Parse("PartForm=Past");
     private static readonly FeatureTest PresentParticiple = FeatureTest.Parse("PartForm=Pres");
     private static readonly FeatureTest Passive = FeatureTest.Parse("Voice=Pass");

@@ -1,3 +1,5 @@
+using static ReviewLint.Language.Tagging.PredicateFeatures;
+
 namespace ReviewLint.Language.Tagging;
 
 /// <summary>
@@ -12,14 +14,6 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
     /// <summary>So far before a form may stand what asks for it.</summary>
     private const int AuxiliaryReach = 3;
 
-    private static readonly FeatureTest Finite = FeatureTest.Parse("VerbForm=Fin");
-    private static readonly FeatureTest Imperative = FeatureTest.Parse("Mood=Imp");
-    private static readonly FeatureTest PastTense = FeatureTest.Parse("Tense=Past");
-    private static readonly FeatureTest Participle = FeatureTest.Parse("VerbForm=Part");
-    private static readonly FeatureTest Infinitive = FeatureTest.Parse("VerbForm=Inf");
-    private static readonly FeatureTest Connegative = FeatureTest.Parse("Connegative=Yes");
-    private static readonly FeatureTest Negative = FeatureTest.Parse("Polarity=Neg");
-
     private readonly PredicateFeatures _features = new(finnish);
 
     public static int Readings => (int)SentenceTense.Imperative + 1;
@@ -33,18 +27,22 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
     public int Best(ReadOnlySpan<Token> tokens, in Candidates among, out long bestScore)
     {
         Span<int> verbs = stackalloc int[MostVerbs];
-        verbs = verbs[..Verbs(tokens, verbs)];
         Span<int> finite = stackalloc int[MostVerbs];
-        finite = finite[..Finites(tokens, verbs, finite)];
-        Span<ulong> features = stackalloc ulong[PredicateFeatures.Most];
+        FindVerbs(tokens, ref verbs, ref finite);
+        Span<ulong> features = stackalloc ulong[Most];
         var best = 0;
         bestScore = long.MinValue;
         for (var v = 0; v <= verbs.Length; v++)
         {
-            var n = v == 0 ? PredicateFeatures.OfNone(tokens, verbs.Length, finite, features) : _features.OfVerb(tokens, verbs[v - 1], finite, features);
+            if (v > 0 && !among.HasVerb(verbs[v - 1]))
+            {
+                continue;
+            }
+
+            var n = FeaturesOf(tokens, verbs, finite, v, features);
             for (var reading = 0; reading < Readings; reading++)
             {
-                if ((v == 0) != (reading == 0) || !among.Has(v == 0 ? -1 : verbs[v - 1], reading))
+                if ((v == 0) != (reading == 0) || !among.HasReading(reading))
                 {
                     continue;
                 }
@@ -69,41 +67,36 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
     public int FeaturesOf(ReadOnlySpan<Token> tokens, int candidate, Span<ulong> features)
     {
         Span<int> verbs = stackalloc int[MostVerbs];
-        verbs = verbs[..Verbs(tokens, verbs)];
         Span<int> finite = stackalloc int[MostVerbs];
-        finite = finite[..Finites(tokens, verbs, finite)];
-        return candidate < Readings ? PredicateFeatures.OfNone(tokens, verbs.Length, finite, features) : _features.OfVerb(tokens, verbs[(candidate / Readings) - 1], finite, features);
+        FindVerbs(tokens, ref verbs, ref finite);
+        return FeaturesOf(tokens, verbs, finite, candidate / Readings, features);
     }
 
     public static ulong KeyOf(ulong feature, int reading) => FeatureHash.Mix(feature + ((ulong)(reading + 1) * 0x9E3779B97F4A7C15UL));
 
-    private int Verbs(ReadOnlySpan<Token> tokens, Span<int> verbs)
+    private int FeaturesOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> verbs, ReadOnlySpan<int> finite, int verb, Span<ulong> features) =>
+        verb == 0 ? OfNone(tokens, verbs.Length, finite, features) : _features.OfVerb(tokens, verbs[verb - 1], finite, features);
+
+    /// <summary>Where the verbs stand that may be the one, and those of them that are tagged as finite.</summary>
+    private void FindVerbs(ReadOnlySpan<Token> tokens, ref Span<int> verbs, ref Span<int> finite)
     {
-        var count = 0;
-        for (var i = 0; i < tokens.Length && count < verbs.Length; i++)
+        var (all, sure) = (0, 0);
+        for (var i = 0; i < tokens.Length && all < verbs.Length; i++)
         {
-            var token = tokens[i];
-            if (IsFinite(tokens, i) || (!finnish && MayBeFinite(tokens, i)))
+            var isFinite = IsFinite(tokens, i);
+            if (isFinite)
             {
-                verbs[count++] = i;
+                finite[sure++] = i;
+            }
+
+            if (isFinite || (!finnish && MayBeFinite(tokens, i)))
+            {
+                verbs[all++] = i;
             }
         }
 
-        return count;
-    }
-
-    private int Finites(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> verbs, Span<int> finite)
-    {
-        var count = 0;
-        foreach (var verb in verbs)
-        {
-            if (IsFinite(tokens, verb))
-            {
-                finite[count++] = verb;
-            }
-        }
-
-        return count;
+        verbs = verbs[..all];
+        finite = finite[..sure];
     }
 
     private bool IsFinite(ReadOnlySpan<Token> tokens, int at)
@@ -140,7 +133,7 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
 
     private static bool FollowsNegation(ReadOnlySpan<Token> tokens, int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - PredicateFeatures.ChainLength; i--)
+        for (var i = at - 1; i >= 0 && i >= at - ChainLength; i--)
         {
             if (tokens[i].Features.Has(Negative))
             {
@@ -159,6 +152,8 @@ internal sealed class PredicateFinder(Func<ulong, int> weigh, bool finnish)
     {
         public static readonly Candidates All = new(Reading: -1);
 
-        public bool Has(int verb, int reading) => (Reading < 0 || reading == Reading) && reading != Except && (Verb < 0 || verb < 0 || verb == Verb);
+        public bool HasVerb(int verb) => Verb < 0 || verb == Verb;
+
+        public bool HasReading(int reading) => (Reading < 0 || reading == Reading) && reading != Except;
     }
 }

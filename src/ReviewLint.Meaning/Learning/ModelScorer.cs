@@ -90,7 +90,7 @@ internal static class ModelScorer
         {
             // Who puts the reader on trial is not neutral, however plain the words; of our own labels, most were given for the words alone.
             decision.Tone = Tone.Hostile;
-            decision.Because("tone", decision.Tone, "a question that blames");
+            decision.Because("tone", decision.Tone, ToneScorer.BlamingQuestion);
         }
     }
 

@@ -97,10 +97,11 @@ internal static class TrainCommand
 
     private static byte[] TrainPredicates(string language, IReadOnlyList<GoldSentence> sentences, byte[] model, string derived, CommandOptions options)
     {
-        var annotators = new HeldOutAnnotators(language, sentences, ModelInMemory.Annotator(language, model), (part, passes) => Train(part, language, options, passes, 1, _ => { }).Build());
+        var shipped = ModelInMemory.Annotator(language, model);
+        var annotators = new HeldOutAnnotators(language, sentences, shipped, (part, passes) => Train(part, language, options, passes, 1, _ => { }).Build());
         var tag = new LanguageTag(language);
         var table = PredicateTrainer.Train(tag, annotators.For, derived, 8, Console.Error.WriteLine);
-        var score = PredicateTrainer.Score(tag, ModelInMemory.Annotator(language, model), derived, table);
+        var score = PredicateTrainer.Score(tag, shipped, derived, table);
         Console.WriteLine($"tense and mood, development file ({(options.Full ? "tags seen" : "held-out")}): {score:F2}");
         return table;
     }
