@@ -11,8 +11,6 @@ public sealed class RulesRestoreTests : IDisposable
 
     public RulesRestoreTests()
     {
-        // Every test has a cache of its own; the processes inherit it.
-        Environment.SetEnvironmentVariable("REVIEWLINT_CACHE", Path.Combine(_folder.Path, "cache"));
         WritePackage("synergy");
         _folder.Write("work/review.md", Review);
         _folder.Write("work/.editorconfig", "root = true\n[*.md]\nreviewlint_packs = nuget:Acme.Rules\n");
@@ -20,11 +18,7 @@ public sealed class RulesRestoreTests : IDisposable
 
     private string Work => Path.Combine(_folder.Path, "work");
 
-    public void Dispose()
-    {
-        Environment.SetEnvironmentVariable("REVIEWLINT_CACHE", null);
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_restored_package_is_used_and_the_lock_file_is_enough_for_the_next_machine()
@@ -100,9 +94,9 @@ public sealed class RulesRestoreTests : IDisposable
     {
         WritePackage("synergy", CompiledRules.Good);
         Restore("Acme.Rules@1.0.0", "--source", "../feed");
-        var before = CheckWithConfig();
-        var allowed = RunWithConfig("rules", "allow", "nuget:Acme.Rules");
-        var after = CheckWithConfig();
+        var before = Check();
+        var allowed = Run("rules", "allow", "nuget:Acme.Rules");
+        var after = Check();
 
         Assert.Equal(2, before.ExitCode);
         Assert.Contains("error RL0020: the compiled rules of pack 'acme' are not run: nothing outside the checked tree allows them", before.Output, StringComparison.Ordinal);
@@ -119,11 +113,11 @@ public sealed class RulesRestoreTests : IDisposable
     {
         WritePackage("synergy", CompiledRules.Good);
         Restore("Acme.Rules@1.0.0", "--source", "../feed");
-        RunWithConfig("rules", "allow", "nuget:Acme.Rules");
+        Run("rules", "allow", "nuget:Acme.Rules");
         WritePackage("synergy", CompiledRules.Good.Replace("found it", "found more", StringComparison.Ordinal), "1.1.0");
         Assert.Equal(0, Restore("Acme.Rules@1.1.0").ExitCode);
 
-        var result = CheckWithConfig();
+        var result = Check();
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("are not those that were allowed", result.Output, StringComparison.Ordinal);
@@ -139,19 +133,19 @@ public sealed class RulesRestoreTests : IDisposable
         WritePackage("synergy", CompiledRules.Good, place: place);
         Restore("Acme.Rules@1.0.0", "--source", "../feed");
 
-        var result = RunWithConfig("rules", "allow", "nuget:Acme.Rules");
+        var result = Run("rules", "allow", "nuget:Acme.Rules");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Matches("^reviewlint: the compiled rules of pack 'acme' cannot be read: there is no '[^']*/nuget:Acme.Rules/code/Acme.dll'[^\\n]*\\n$", result.Error);
     }
 
-    private CliResult CheckWithConfig() => RunWithConfig("check", "review.md");
+    private CliResult Check() => Run("check", "review.md");
 
-    private CliResult RunWithConfig(params string[] arguments) => CliProcess.Run(new() { ["XDG_CONFIG_HOME"] = Path.Combine(_folder.Path, "config") }, Work, [], arguments);
+    private CliResult Restore(params string[] arguments) => Run(["rules", "restore", .. arguments]);
 
-    private CliResult Restore(params string[] arguments) => CliProcess.Run(Work, null, ["rules", "restore", .. arguments]);
-
-    private CliResult Check() => CliProcess.Run(Work, null, "check", "review.md");
+    // Cache and user's configuration go to this process alone: a variable set for the whole test run would reach the processes of tests beside it.
+    private CliResult Run(params string[] arguments) =>
+        CliProcess.Run(new() { ["REVIEWLINT_CACHE"] = Path.Combine(_folder.Path, "cache"), ["XDG_CONFIG_HOME"] = Path.Combine(_folder.Path, "config") }, Work, [], arguments);
 
     private void WritePackage(string word, string? code = null, string version = "1.0.0", string place = "rules/code/Acme.dll")
     {
