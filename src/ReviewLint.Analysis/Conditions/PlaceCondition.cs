@@ -35,6 +35,14 @@ internal sealed class PlaceCondition(UnitLevel level, PlaceKind place, string gr
         PlaceKind.Section => (int)state.Configuration.KindOf(state.Document.Sentences[sentence].Section),
         PlaceKind.Block => (int)state.Document.Sentences[sentence].Block.Kind,
         PlaceKind.Language => SentenceFacts.LanguageNumber(state.Document.Sentences[sentence].Language),
+        PlaceKind.Task => (int)TaskOf(state.Document.Sentences[sentence].Block.IsChecked),
         _ => (int)state.Configuration.Labels,
+    };
+
+    private static TaskState TaskOf(bool? isChecked) => isChecked switch
+    {
+        true => TaskState.Done,
+        false => TaskState.Open,
+        null => TaskState.None,
     };
 }

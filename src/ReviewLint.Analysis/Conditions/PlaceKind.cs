@@ -20,4 +20,7 @@ internal enum PlaceKind : byte
 
     /// <summary>How the team labels its comments.</summary>
     Labels,
+
+    /// <summary>The box of a task list before it.</summary>
+    Task,
 }

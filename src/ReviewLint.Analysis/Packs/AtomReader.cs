@@ -18,7 +18,7 @@ internal sealed class AtomReader(RuleFileContext file)
     ];
 
     public static readonly string[] CommonKeys =
-        ["language", "kind", "intent", "section", "block", "label", "labels", "unknown-label", "decoration", "front-matter", "heading", "length", "code-lines", "quotes", "period-days"];
+        ["language", "kind", "intent", "section", "block", "task", "label", "labels", "unknown-label", "decoration", "front-matter", "heading", "length", "code-lines", "quotes", "period-days"];
 
     public static readonly string[] GroupKeys = ["contains-section", "missing-sections", "rating", "profile"];
 
@@ -69,6 +69,7 @@ internal sealed class AtomReader(RuleFileContext file)
         "intent" => Place<ReviewIntent>(key, value, level, PlaceKind.Intent),
         "section" => Place<SectionKind>(key, value, level, PlaceKind.Section),
         "block" => Place<ProseBlockKind>(key, value, level, PlaceKind.Block),
+        "task" => Place<TaskState>(key, value, level, PlaceKind.Task),
         "label" => Labels(value, level),
         "decoration" => Decorations(value, level),
         "front-matter" => FrontMatterValues(value, level),

@@ -90,7 +90,7 @@ internal static class ModelScorer
         {
             // Who puts the reader on trial is not neutral, however plain the words; of our own labels, most were given for the words alone.
             decision.Tone = Tone.Hostile;
-            decision.Because("tone", decision.Tone, ToneScorer.BlamingQuestion);
+            decision.Because("tone", decision.Tone, ToneScorer.QuestionThatBlames);
         }
     }
 
@@ -134,7 +134,7 @@ internal static class ModelScorer
             }
 
             decision.Suspicions |= concern;
-            decision.Concerns |= outputs[i] >= thresholds.Concern(i) ? concern : 0;
+            decision.Concerns |= outputs[i] >= thresholds.Concern(i) && !(concern == Concerns.Blame && BlamingQuestion.IsCurious(decision)) ? concern : 0;
             ModelReasons.Add(decision, model, _sink!, _units, decision.Concerns.HasFlag(concern) ? "concerns" : "suspicions", concern, MeaningOutputs.Concern + i);
         }
     }

@@ -277,6 +277,11 @@ internal static class EnglishClauseReader
                 return token.UPos is UPos.AUX or UPos.VERB;
             }
 
+            if (word is "got" && i + 1 < _reading.Count && _reading[i + 1].Norm is "ta")
+            {
+                return true;
+            }
+
             return (token.UPos is UPos.VERB or UPos.AUX) && !token.Has(Features.Infinitive) && !token.Has(Features.Gerund) && !token.Has(Features.Participle)
                 && (token.Has(Features.Finite) || token.Has(Features.Past) || token.Has(Features.Present) || token.Has(Features.Imperative) || token.Features.IsNone)
                 && !(i > 0 && _reading[i - 1].Norm == "to");

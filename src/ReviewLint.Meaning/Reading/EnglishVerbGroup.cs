@@ -136,9 +136,13 @@ internal static class EnglishVerbGroup
             var modal = EnglishWords.ModalOf(word);
             if (word == "'d" && token.UPos == UPos.AUX)
             {
-                modal = token.Lemma is "have" ? ModalKind.None : ModalKind.Would;
-                HasHave |= token.Lemma is "have";
-                clause.Past |= token.Lemma is "have";
+                modal = IsBetterToAct(reading, i + 1) ? ModalKind.Should : token.Lemma is "have" ? ModalKind.None : ModalKind.Would;
+                HasHave |= modal == ModalKind.None;
+                clause.Past |= modal == ModalKind.None;
+            }
+            else if (word == "had" && IsBetterToAct(reading, i + 1))
+            {
+                modal = ModalKind.Should;
             }
 
             if (word == "shall" && clause.Subject is not (SubjectKind.I or SubjectKind.We) && !reading.EndsInQuestionMark)
@@ -217,9 +221,13 @@ internal static class EnglishVerbGroup
                 clause.Past |= token.Has(Features.Past) && !token.Has(Features.Participle);
             }
 
-            if (token.Lemma is "need" && NextWord(reading, i) == "to" && clause.Modal == ModalKind.None)
+            // "You need to", "you have got to", "you gotta" (divided into "got" and "ta").
+            if (clause.Modal == ModalKind.None && ((token.Lemma is "need" && NextWord(reading, i) == "to") || token.Norm is "gotta"
+                || (token.Norm is "got" && (NextWord(reading, i) is "ta" || (HasHave && NextWord(reading, i) is "to")))))
             {
                 clause.Modal = ModalKind.Must;
+                clause.Past = false;
+                (HasParticiple, ParticipleOfHave) = (false, false);
                 LastAuxiliary = i;
                 End = i + 1;
                 return true;
@@ -279,6 +287,22 @@ internal static class EnglishVerbGroup
             return true;
         }
 
+        // "You had better ask" tells to act; "they had better results" tells what was.
+        private static bool IsBetterToAct(SentenceReading reading, int better)
+        {
+            if (better >= reading.Count || reading[better].Norm is not "better")
+            {
+                return false;
+            }
+
+            var next = better + 1;
+            while (next < reading.Count && (EnglishWords.IsNegation(reading[next].Norm) || reading[next].UPos == UPos.ADV))
+            {
+                next++;
+            }
+
+            return next < reading.Count && reading[next].UPos is UPos.VERB or UPos.AUX && reading[next].Norm == reading[next].Lemma;
+        }
 
         private static string? NextWord(SentenceReading reading, int i) => i + 1 < reading.Count ? reading[i + 1].Norm : null;
     }

@@ -7,7 +7,7 @@ namespace ReviewLint.Meaning.Scoring;
 internal static class ToneScorer
 {
     /// <summary>The reason why a question that puts the reader on trial is hostile.</summary>
-    public const string BlamingQuestion = "a question that blames";
+    public const string QuestionThatBlames = "a question that blames";
 
     public static void Decide(Decision decision)
     {
@@ -155,7 +155,7 @@ internal static class ToneScorer
         // "Why don't you need the lock here?" asks about the code; "why didn't you" about the author.
         if (reading.Has(Lex.WhyBlame) && reading.IsQuestion && decision.Act is not Act.Suggestion && (!ofCode || reading.Main.IsPast || evaluation.Negative > 0))
         {
-            cue = BlamingQuestion;
+            cue = QuestionThatBlames;
             return true;
         }
 

@@ -87,7 +87,7 @@ internal static class TrainCommand
         var trainers = new List<TaggerTrainer>();
         for (var seed = 0; seed < shuffles; seed++)
         {
-            trainers.Add(new TaggerTrainer(counted, builder, options.Margin, seed));
+            trainers.Add(new TaggerTrainer(counted, builder, options.Margin, options.Dropout, seed));
             trainers[^1].Train(sentences, passes, report);
         }
 

@@ -16,6 +16,7 @@ internal sealed class TaggerTrainer
     private readonly ModelBuilder _builder;
     private readonly FormAnalyzer _analyzer;
     private readonly double _margin;
+    private readonly double _dropout;
     private readonly int _seed;
     private readonly TrainingRows _rows;
     private readonly float[] _formSums;
@@ -26,9 +27,9 @@ internal sealed class TaggerTrainer
     private bool _augmented;
     private int _pass;
 
-    public TaggerTrainer(ModelFile model, ModelBuilder builder, double margin, int seed = 0)
+    public TaggerTrainer(ModelFile model, ModelBuilder builder, double margin, double dropout, int seed = 0)
     {
-        (_model, _builder, _margin, _seed) = (model, builder, margin, seed);
+        (_model, _builder, _margin, _dropout, _seed) = (model, builder, margin, dropout, seed);
         _analyzer = new FormAnalyzer(model);
         _rows = new TrainingRows(model.Labels.PartCount);
         _formSums = new float[model.Labels.PartCount];
@@ -126,11 +127,14 @@ internal sealed class TaggerTrainer
 
                 Notice(prepared[i].Rows);
                 Notice(rows[..n]);
-                guess = Best(prepared[i], rows[..n], sentence.Domain, gold, out var rival);
+                var left = prepared[i].Rows.ToArray();
+                var seen = prepared[i] with { Rows = left[..Drop(left, random)] };
+                n = Drop(rows[..n], random);
+                guess = Best(seen, rows[..n], sentence.Domain, gold, out var rival);
                 if (rival != gold)
                 {
-                    Update(gold, 1, prepared[i], rows[..n], sentence.Domain, rival);
-                    Update(rival, -1, prepared[i], rows[..n], sentence.Domain, gold);
+                    Update(gold, 1, seen, rows[..n], sentence.Domain, rival);
+                    Update(rival, -1, seen, rows[..n], sentence.Domain, gold);
                 }
             }
 
@@ -140,6 +144,21 @@ internal sealed class TaggerTrainer
         }
 
         return right;
+    }
+
+    /// <summary>Leaves out some rows at random, so that none comes to rely on the others (dropout, Srivastava et al. 2014); those left move to the front. Gives how many are left.</summary>
+    private int Drop(Span<int> rows, Random random)
+    {
+        var left = 0;
+        foreach (var row in rows)
+        {
+            if (random.NextDouble() >= _dropout)
+            {
+                rows[left++] = row;
+            }
+        }
+
+        return left;
     }
 
     /// <summary>Words seen once teach how to guess most of the time, others as much altogether.</summary>

@@ -15,11 +15,13 @@ internal sealed record ReadSentence(string Text, SentenceMeaning Meaning, IReadO
     /// <summary>Asks for an answer or pretends to.</summary>
     public bool IsQuestion => Act is Act.QuestionOpen or Act.QuestionClosed or Act.QuestionLeading or Act.QuestionRhetorical;
 
-    /// <summary>Wants somebody to do something.</summary>
-    public bool AsksForAction => Act is Act.Directive or Act.Suggestion or Act.Request;
+    /// <summary>Wants somebody to do something, if only in its second clause.</summary>
+    public bool AsksForAction => IsAction(Act) || IsAction(Meaning.SecondAct);
 
     public bool Evaluates => Act is Act.Judgement or Act.Praise;
 
     /// <summary>Wounds: the three tones that a civil reviewer avoids.</summary>
     public bool IsHarsh => Tone is Tone.Hostile or Tone.Sarcastic or Tone.Condescending;
+
+    private static bool IsAction(Act act) => act is Act.Directive or Act.Suggestion or Act.Request;
 }

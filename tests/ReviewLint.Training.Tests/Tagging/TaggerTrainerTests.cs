@@ -60,7 +60,7 @@ public sealed class TaggerTrainerTests
         var sentences = TreebankLoader.ToGold(TinyTreebank.English.Select(TinyTreebank.Sentence), weight: 4).ToList();
         var builder = new ModelBuilder(sentences, Lexicon.Empty, Paradigms.None);
         var model = ModelInMemory.Open(builder.Build());
-        TaggerTrainer[] trainers = [new(model, builder, margin: 1, seed: 0), new(model, builder, margin: 1, seed: 1)];
+        TaggerTrainer[] trainers = [new(model, builder, margin: 1, dropout: 0, seed: 0), new(model, builder, margin: 1, dropout: 0, seed: 1)];
         foreach (var trainer in trainers)
         {
             trainer.Train(sentences, passes: 3, _ => { });
@@ -75,7 +75,7 @@ public sealed class TaggerTrainerTests
         // Each sentence several times: a form counts as frequent once it was seen often enough.
         var sentences = TreebankLoader.ToGold((treebank ?? TinyTreebank.English).Select(TinyTreebank.Sentence), weight: 4).ToList();
         var builder = new ModelBuilder(sentences, lexicon ?? Lexicon.Empty, Paradigms.None);
-        var trainer = new TaggerTrainer(ModelInMemory.Open(builder.Build()), builder, margin: 1);
+        var trainer = new TaggerTrainer(ModelInMemory.Open(builder.Build()), builder, margin: 1, dropout: 0);
         trainer.Train(sentences, passes: 10, _ => { });
         builder.Sections[ModelSection.Weights] = TaggerTrainer.Pack([trainer], leastChanges: 1, leastWeight: 0);
         return builder.Build();
