@@ -8,6 +8,9 @@ public sealed class MeaningTests
 {
     [Theory]
     [InlineData("Rename this method to `Load`.", Act.Directive)]
+    [InlineData("You'd better rerun the benchmark on Linux.", Act.Directive)]
+    [InlineData("You've got to read the log first.", Act.Directive)]
+    [InlineData("You gotta handle the null here.", Act.Directive)]
     [InlineData("Please rename this method.", Act.Request)]
     [InlineData("Could you rename this method?", Act.Request)]
     [InlineData("You could rename this method.", Act.Suggestion)]
@@ -108,10 +111,17 @@ public sealed class MeaningTests
 
     [Theory]
     [InlineData("Why don't you need to grab your lock here?")]
+    [InlineData("Why did the export stop in May?")]
     [InlineData("This endpoint should use PUT verbs.")]
     [InlineData("Oops, bad rebase.")]
     [InlineData("Do you really need this?")]
     public void What_is_asked_or_told_about_code_is_not_hostile(string text) => Assert.Equal(Tone.Neutral, Read(text, LanguageTag.English).Tone);
+
+    [Theory]
+    [InlineData("Why did the export stop in May?", false)]
+    [InlineData("Why didn't you run the export in May?", true)]
+    public void A_why_about_a_thing_does_not_blame_and_one_about_the_reader_does(string text, bool blames) =>
+        Assert.Equal(blames, Read(text, LanguageTag.English).Concerns.HasFlag(Concerns.Blame));
 
     [Fact]
     public void A_technical_phrase_is_no_insult() =>
