@@ -222,7 +222,7 @@ internal static class EnglishVerbGroup
             }
 
             // "You need to", "you have got to", "you gotta" (divided into "got" and "ta").
-            if (clause.Modal == ModalKind.None && ((token.Lemma is "need" && NextWord(reading, i) == "to") || token.Norm is "gotta"
+            if (clause.Modal == ModalKind.None && ((token.Lemma is "need" && NextWord(reading, i) == "to")
                 || (token.Norm is "got" && (NextWord(reading, i) is "ta" || (HasHave && NextWord(reading, i) is "to")))))
             {
                 clause.Modal = ModalKind.Must;
