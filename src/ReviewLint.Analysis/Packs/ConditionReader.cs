@@ -6,7 +6,7 @@ namespace ReviewLint.Analysis.Packs;
 /// <summary>Reads the condition language (docs/schema/rule.schema.json): composites here, relations and atoms in their own readers.</summary>
 internal sealed class ConditionReader
 {
-    public static readonly string[] CompositeKeys = ["all", "any", "not", "maybe", "as"];
+    public static readonly string[] CompositeKeys = ["all", "any", "not", "is", "maybe", "as"];
 
     private readonly RuleFileContext _file;
     private readonly AtomReader _atoms;
@@ -94,6 +94,7 @@ internal sealed class ConditionReader
             "all" => Join(value, context, all: true, "'all'"),
             "any" => Join(value, context, all: false, "'any'"),
             "not" => Not(value, context),
+            "is" => _file.Definitions.Read(value, context.Level, defined => Read(defined, context)),
             _ => _relations.TryRead(key, value, context) ?? _atoms.TryRead(key, value, context.Level),
         };
         if (condition is null)
@@ -148,7 +149,7 @@ internal sealed class ConditionReader
             return;
         }
 
-        if (name.Text.Length == 0 || !name.Text.All(c => char.IsAsciiLetterLower(c) || c == '-'))
+        if (!Capture.IsName(name.Text))
         {
             _file.Problem(name, $"'{name.Text}' is no name: use small letters and '-'");
             return;

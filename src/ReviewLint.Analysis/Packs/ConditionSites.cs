@@ -35,8 +35,14 @@ internal sealed class ConditionSites(bool isRecording = true)
         var (line, column) = key is null ? (value.Line, value.Column) : (key.Line, key.Column);
         var site = new ConditionSite(line, column, Describe(key, value), isBranch, isBranch == _isNegated, _parent);
         var parent = _parent;
-        _parent = _all.Count;
-        _all.Add(site);
+
+        // A definition is read wherever it is asked for, and is one place all the same.
+        _parent = _all.FindIndex(s => s.IsAt(site));
+        if (_parent < 0)
+        {
+            _parent = _all.Count;
+            _all.Add(site);
+        }
 
         // A branch that is one condition is left out as a branch; to leave out its only condition would be another thing.
         _skipsNext = isBranch && value is YamlMapping branch && branch.Entries.Count(e => e.Key.Text != "as") == 1;

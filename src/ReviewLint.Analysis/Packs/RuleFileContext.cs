@@ -30,6 +30,9 @@ internal sealed class RuleFileContext(string path, Func<string, LanguageTag, Wor
 
     public List<Capture> Captures { get; } = [];
 
+    /// <summary>The conditions that the file names.</summary>
+    public ConditionDefinitions Definitions => field ??= new ConditionDefinitions(this);
+
     /// <summary>How strong a likeness <c>concern</c> asks for.</summary>
     public ConcernStrength Strength { get; set; }
 

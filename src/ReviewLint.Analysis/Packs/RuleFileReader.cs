@@ -14,7 +14,7 @@ internal sealed class RuleFileReader
 {
     public static readonly string[] Keys =
     [
-        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "when", "likeness", "doubt", "unless", "at-most", "at", "related",
+        "id", "name", "title", "category", "scope", "severity", "intents", "requires", "options", "sensitive", "define", "when", "likeness", "doubt", "unless", "at-most", "at", "related",
         "message", "help", "subsumes", "fixes", "why", "sources", "noise", "examples",
     ];
 
@@ -56,11 +56,17 @@ internal sealed class RuleFileReader
         var severities = new SeverityReader(_file).Read(_root.Find("severity"), _root);
         var intents = _file.Intents(_root.Find("intents"));
         ReadOptions();
+        if (_root.Find("define") is { } define)
+        {
+            _file.Definitions.Add(define);
+        }
+
         var level = LevelOf(scope);
         var found = ReadCondition(level);
         var likeness = new LikenessReader(_file).Read(_root.Find("likeness"), level, Flag("doubt", otherwise: true));
         var when = ReadExceptions(likeness is null ? found : ConditionFactory.Any(level, [found, likeness.Suspected]), level);
         var atMost = ReadAtMost(level);
+        _file.Definitions.CheckThatAllAreUsed();
         var messages = _texts.ReadMessages(_root.Find("message"), _root);
         var help = _texts.ByLanguage(_root.Find("help"), _root, "help");
         var marks = _texts.ReadMarks(_root.Find("at"), scope);

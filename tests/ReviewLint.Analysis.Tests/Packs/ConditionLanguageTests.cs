@@ -85,7 +85,15 @@ public sealed class ConditionLanguageTests
     public void Sentences_of_one_comment_are_together(string condition, string expected) =>
         Assert.Equal(expected, Found(condition, "---\nkind: code-review\n---\n\n### a.cs:1\n\nOne is red.\n\nTwo is green.\n\n### a.cs:9\n\nThree is red.\n"));
 
-    private static string Found(string condition, string text)
+    [Theory]
+    [InlineData("warm: { phrase: red }", "is: warm", "Zero Two Six Eleven")]
+    [InlineData("warm: { phrase: red }, cold: { phrase: blue }", "is: [warm, cold]", "Zero One Two Four Six Seven Eight Nine Eleven")]
+    [InlineData("warm: [{ phrase: is }, { phrase: red }]", "phrase: is, not: { is: warm }", "One Three Four Five Seven Eight Nine Ten")]
+    [InlineData("warm: { phrase: red }, other: { not: { is: warm } }", "is: other, next: { is: warm }", "One")]
+    [InlineData("long: { length: { words: { min: 7 } } }", "not: { is: long }, inside: { paragraph: { is: long } }", "Zero One Two Three Six Seven Eight Nine")]
+    public void A_definition_holds_of_the_unit_of_which_it_is_asked(string definitions, string condition, string expected) => Assert.Equal(expected, Found(condition, Text, definitions));
+
+    private static string Found(string condition, string text, string definitions = "")
     {
         var pack = RulePackLoader.LoadTexts(("rule.yml", $$"""
             id: ACME1001
@@ -94,6 +102,7 @@ public sealed class ConditionLanguageTests
             category: House
             scope: sentence
             severity: warning
+            {{(definitions.Length > 0 ? $"define: {{ {definitions} }}" : "")}}
             when: { {{condition}} }
             message: found
             help: Read it.

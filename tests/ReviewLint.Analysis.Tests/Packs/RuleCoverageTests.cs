@@ -58,9 +58,23 @@ public sealed class RuleCoverageTests
         Assert.Equal(5, coverage.Conditions);
     }
 
-    private static RuleCoverage Measure(string examples)
+    [Fact]
+    public void What_is_defined_is_looked_at_once_and_left_out_wherever_it_is_asked_for()
     {
-        var pack = RulePackLoader.LoadTexts(("a.yml", Rule + "\n" + examples));
+        var defined = Rule.Replace("when:", "define:\n  word: { phrase: [synergy, leverage] }\nwhen:", StringComparison.Ordinal)
+            .Replace("    - phrase: synergy\n    - phrase: leverage\n", "    - { shape: exclamation-mark, is: word }\n    - { shape: question-mark, is: word }\n", StringComparison.Ordinal);
+        var coverage = Measure("""
+              flag: ["[|What a synergy!|]", "[|Is it synergy?|]"]
+              pass: ["What a report!", "Is it a report?", "The synergy was there.", "What a patent on synergy!"]
+            """, defined);
+
+        Assert.Empty(coverage.Unexercised);
+        Assert.Equal(10, coverage.Conditions);
+    }
+
+    private static RuleCoverage Measure(string examples, string rule = Rule)
+    {
+        var pack = RulePackLoader.LoadTexts(("a.yml", rule + "\n" + examples));
         Assert.Empty(pack.Problems);
         Assert.All(RuleExampleRunner.Run(pack), r => Assert.True(r.Passed, r.Message));
         return RuleCoverage.Measure(pack);

@@ -65,6 +65,28 @@ public sealed class RulePackLoaderTests
     }
 
     [Theory]
+    [InlineData("good: { act: praise }", "is: god", "unknown definition 'god'", "Did you mean 'good'?")]
+    [InlineData("good: { act: praise }", "act: praise", "'good' is defined and never asked for", "is: good")]
+    [InlineData("good: { is: fine }, fine: { is: good }", "is: good", "'good' is defined by itself", "")]
+    [InlineData("good: { akt: praise }", "is: good", "unknown condition 'akt'", "Did you mean 'act'?")]
+    [InlineData("Good: { act: praise }", "is: Good", "'Good' is no name", "")]
+    public void A_wrong_definition_is_explained(string definitions, string condition, string message, string help)
+    {
+        var problem = Problem(Rule.Replace("when:\n  act: praise", $"define: {{ {definitions} }}\nwhen: {{ {condition} }}", StringComparison.Ordinal));
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(help, problem.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Definitions_that_stand_for_more_and_more_of_one_another_are_cut_off_with_a_problem()
+    {
+        var names = "abcdefghijklmnop";
+        var doubling = names.Zip(names.Skip(1), (name, next) => $"  {name}: {{ all: [{{ is: {next} }}, {{ is: {next} }}] }}\n");
+        var problem = Problem(Rule.Replace("when:\n  act: praise", $"define:\n{string.Concat(doubling)}  {names[^1]}: {{ act: praise }}\nwhen: {{ is: a }}", StringComparison.Ordinal));
+        Assert.Contains("more than 500 times", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{ all: [{ time: past }, { time: future }] }", "cannot have both")]
     [InlineData("{ all: [{ act: praise }, { not: { act: praise } }] }", "its opposite")]
     [InlineData("{ count: { within: document, of: { act: praise }, min: 3, max: 2 } }", "more than 'max: 2'")]
