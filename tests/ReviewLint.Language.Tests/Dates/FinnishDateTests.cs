@@ -30,6 +30,7 @@ public class FinnishDateTests
     [InlineData("Toimitit raportin [3.3.]")]
     [InlineData("Jäit lomalle [1.7.]")]
     [InlineData("Vaihdan anturit [juhannukseen mennessä] ja palaan asiaan [joulun jälkeen].")]
+    [InlineData("Arkistoi kirja [vuodenvaihteeseen mennessä], [vuodenvaihteessa] on hiljaista.")]
     [InlineData("[Vappuna 2024] olit yksin vuorossa, [pääsiäisenä] et.")]
     public void Arvion_ajat_loytyvat_paikoiltaan(string marked)
     {
@@ -66,6 +67,7 @@ public class FinnishDateTests
     [InlineData("vuoden loppuun mennessä", "DateRange 2025 ..2026-01-01")]
     [InlineData("kaksi viikkoa sitten", "Date 2025-06-01 2025-06-01..2025-06-02")]
     [InlineData("juhannukseen mennessä", "DateRange XXXX-XX-XX ..2025-06-22")]
+    [InlineData("vuodenvaihteeseen mennessä", "DateRange XXXX-12-31 ..2026-01-01")]
     [InlineData("vappuna 2024", "Date 2024-05-01 2024-05-01..2024-05-02")]
     [InlineData("joka toinen viikko", "Set P2W ..")]
     [InlineData("puolitoista kuukautta", "Duration P1.5M ..")]

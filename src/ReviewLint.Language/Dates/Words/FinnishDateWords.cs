@@ -31,16 +31,31 @@ internal static class FinnishDateWords
     {
         // The nominative "joulu" is the stem of "joulu–tammikuu".
         list.Add(K.Feast, (int)Feast.Christmas, F.Trigger | F.Genitive, "joulun");
-        list.Add(K.Feast, (int)Feast.Christmas, F.Trigger, "joulua", "jouluna", "jouluun", "jouluksi", "joulusta", "joululta", "joululle", "joulupäivä", "joulupäivänä");
-        list.Add(K.Feast, (int)Feast.ChristmasEve, F.Trigger, "jouluaatto", "jouluaattona", "jouluaattoon", "jouluaaton", "jouluaattoa");
-        list.Add(K.Feast, (int)Feast.SecondChristmasDay, F.Trigger, "tapaninpäivä", "tapaninpäivänä", "tapaninpäivään");
-        list.Add(K.Feast, (int)Feast.NewYearsEve, F.Trigger, "uudenvuodenaatto", "uudenvuodenaattona", "uudenvuodenaattoon");
-        list.Add(K.Feast, (int)Feast.NewYear, F.Trigger, "uudenvuodenpäivä", "uudenvuodenpäivänä", "uusivuosi");
-        list.Add(K.Feast, (int)Feast.FinnishIndependence, F.Trigger, "itsenäisyyspäivä", "itsenäisyyspäivän", "itsenäisyyspäivänä", "itsenäisyyspäivään", "itsenäisyyspäivää");
-        list.Add(K.Feast, (int)Feast.Epiphany, F.Trigger, "loppiainen", "loppiaisen", "loppiaisena", "loppiaiseen", "loppiaista", "loppiaiseksi", "loppiaisesta");
-        list.Add(K.Feast, (int)Feast.Easter, F.Trigger, "pääsiäinen", "pääsiäisen", "pääsiäisenä", "pääsiäiseen", "pääsiäistä", "pääsiäiseksi", "pääsiäisestä");
-        list.Add(K.Feast, (int)Feast.MayDay, F.Trigger, "vappu", "vapun", "vappuna", "vappuun", "vappua", "vapuksi", "vapusta", "vapulta");
-        list.Add(K.Feast, (int)Feast.Juhannus, F.Trigger, "juhannus", "juhannuksen", "juhannuksena", "juhannukseen", "juhannusta", "juhannukseksi", "juhannuksesta");
+        list.Add(K.Feast, (int)Feast.Christmas, F.Trigger, "joulua", "jouluna", "jouluun", "jouluksi", "joulusta", "joululta", "joululle");
+        list.Add(K.Feast, (int)Feast.NewYear, F.Trigger, "uusivuosi");
+        AddFeast(list, Feast.ChristmasEve, "jouluaatto", "jouluaato", "jouluaattoa", "jouluaattoon");
+        AddFeast(list, Feast.NewYearsEve, "uudenvuodenaatto", "uudenvuodenaato", "uudenvuodenaattoa", "uudenvuodenaattoon");
+        AddFeast(list, Feast.Epiphany, "loppiainen", "loppiaise", "loppiaista", "loppiaiseen");
+        AddFeast(list, Feast.Easter, "pääsiäinen", "pääsiäise", "pääsiäistä", "pääsiäiseen");
+        AddFeast(list, Feast.MayDay, "vappu", "vapu", "vappua", "vappuun");
+        AddFeast(list, Feast.Juhannus, "juhannus", "juhannukse", "juhannusta", "juhannukseen");
+        foreach (var (feast, day) in new[]
+        {
+            (Feast.Christmas, "joulupäivä"), (Feast.SecondChristmasDay, "tapaninpäivä"), (Feast.NewYear, "uudenvuodenpäivä"), (Feast.FinnishIndependence, "itsenäisyyspäivä"),
+        })
+        {
+            AddFeast(list, feast, day, day, day + "ä", day + "än");
+        }
+
+        // What is to be done by the turn of the year has the old year's last day.
+        AddFeast(list, Feast.NewYearsEve, "vuodenvaihde", "vuodenvaihtee", "vuodenvaihdetta", "vuodenvaihteeseen");
+    }
+
+    private static void AddFeast(DateWordList list, Feast feast, string nominative, string weak, string partitive, string illative)
+    {
+        // The essive has the stem of the illative: vappuna, loppiaisena, vuodenvaihteena.
+        var strong = illative.EndsWith("seen", StringComparison.Ordinal) ? weak : illative[..^2];
+        new FinnishDeclension(nominative, weak, strong, partitive, illative).Singular(list, K.Feast, (int)feast, F.Trigger);
     }
 
     private static void AddMonths(DateWordList list)
