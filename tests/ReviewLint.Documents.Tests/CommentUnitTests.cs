@@ -54,7 +54,14 @@ public class CommentUnitTests
     [Theory]
     [InlineData("## `src/a.cs`\n\n1. **L12** Rename it.", "src/a.cs")]
     [InlineData("1. FRTRAT line 12: Rename it.", "FRTRAT")]
-    public void A_line_in_bold_or_a_member_with_its_line_is_not_in_the_sentence(string markdown, string file)
+    [InlineData("## src/a.cs\n\n`:12` Rename it.", "src/a.cs")]
+    [InlineData("## src/a.cs\n\n- `L12-14` Rename it.", "src/a.cs")]
+    [InlineData("## src/a.cs\n\n- L12 Rename it.", "src/a.cs")]
+    [InlineData("## src/a.ipynb\n\n**cell 12** Rename it.", "src/a.ipynb")]
+    [InlineData("- `Module1`, line 12: Rename it.", "Module1")]
+    [InlineData("FB_Conveyor, line 12: Rename it.", "FB_Conveyor")]
+    [InlineData("`Module1`, rivi 12: Rename it.", "Module1")]
+    public void A_line_in_bold_or_in_code_marks_or_a_member_with_its_line_is_not_in_the_sentence(string markdown, string file)
     {
         var document = Read.Document(markdown);
 
@@ -65,6 +72,11 @@ public class CommentUnitTests
     [Theory]
     [InlineData("FRTRAT line 12 is too long.")]
     [InlineData("**L12** is too long.")]
+    [InlineData("`:12` is too long.")]
+    [InlineData("L12 is too long.")]
+    [InlineData("`Module1` line 12 is too long.")]
+    [InlineData("Main_Hall, line 12 buses stop there.")]
+    [InlineData("`:ok` is what it returns.")]
     public void A_line_that_is_the_subject_stays_in_its_sentence(string markdown) => Assert.Single(Read.Document(markdown).Sentences, s => s.Text == markdown);
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ReviewLint.Documents;
 
-/// <summary>Reads <c>src/a.cs:12</c>, <c>a.cs:12-14</c>, <c>a.cs#L12</c>, <c>a.cs(12,5)</c>, <c>a.cs, line 12</c>, <c>a.cs L12</c>, <c>L12</c>, <c>line 12</c>, in code marks or not, at the head of a text.</summary>
+/// <summary>Reads <c>src/a.cs:12</c>, <c>a.cs:12-14</c>, <c>a.cs#L12</c>, <c>a.cs(12,5)</c>, <c>a.cs, line 12</c>, <c>a.cs L12</c>, <c>L12</c>, <c>line 12</c>, in code marks or not, and <c>`:12`</c>, at the head of a text.</summary>
 internal static class FileReferenceReader
 {
     private static readonly FrozenSet<string> FilesWithoutExtension = FrozenSet.Create(
@@ -19,7 +19,7 @@ internal static class FileReferenceReader
         "py", "r", "razor", "rb", "rs", "scala", "scss", "sh", "sql", "svelte", "swift", "targets", "tf", "toml", "ts", "tsx", "txt", "vb", "vue", "xaml", "xml", "yaml", "yml");
 
     private static readonly FrozenSet<string> LineWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "line", "lines", "ln", "l", "rivi", "rivit", "riviltä", "rivillä", "riveillä", "r");
+        StringComparer.OrdinalIgnoreCase, "line", "lines", "ln", "l", "rivi", "rivit", "riviltä", "rivillä", "riveillä", "r", "cell", "solu");
 
     /// <summary>Reads a reference that starts at <paramref name="start"/>; null when none does.</summary>
     public static FileReference? Read(string text, int start)
@@ -87,7 +87,8 @@ internal static class FileReferenceReader
     private static FileReference? ReadLineOnly(string text, int start)
     {
         var isCode = Peek(text, start) == '`';
-        if (ReadLineWord(text, isCode ? start + 1 : start, out var end) is not { } line)
+        var end = start;
+        if ((isCode && Peek(text, start + 1) == ':' ? ReadRange(text, start + 2, ref end) : ReadLineWord(text, isCode ? start + 1 : start, out end)) is not { } line)
         {
             return null;
         }
@@ -100,16 +101,21 @@ internal static class FileReferenceReader
         return new FileReference(null, line, end);
     }
 
-    // "FRTRAT line 210": a member of a library, or a class, that has no file name.
+    // "FRTRAT line 210", "`Module1`, line 6", "FB_Conveyor, line 22": a member of a library, or a class, that has no file name.
     private static FileReference? ReadMember(string text, int start)
     {
-        var end = start;
-        while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || char.IsAsciiDigit(text[end]) || text[end] is '_' or '$' or '#'))
+        var isCode = Peek(text, start) == '`';
+        var from = isCode ? start + 1 : start;
+        var end = from;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '$' or '#'))
         {
             end++;
         }
 
-        return end - start >= 3 && char.IsAsciiLetterUpper(text[start]) && ReadLineWords(text, end, out var after) is { } line ? new FileReference(text[start..end], line, after) { IsMember = true } : null;
+        var name = text.AsSpan(from, end - from);
+        var isName = isCode ? name.Length > 0 : name.Length >= 3 && char.IsAsciiLetterUpper(name[0]) && (name.Contains('_') || !name.ContainsAnyInRange('a', 'z'));
+        var after = isCode ? end + 1 : end;
+        return isName && (!isCode || Peek(text, end) == '`') && ReadLineWords(text, after, out after) is { } line ? new FileReference(name.ToString(), line, after) { IsMember = true } : null;
     }
 
     // ":12", ":12-14", ":12:5", "#L12", "#L12-L14", "(12)", "(12,5)".

@@ -44,13 +44,16 @@ internal static class LeadInFinder
             return new LeadIn(reference, title, at, IsBare: false);
         }
 
-        if (reference.File is null || reference.Line is null || at == end || reference.IsMember)
+        // A line alone is one only in code marks, or as an L with its number: "`:24` The year is fixed.", "L24 the year is fixed."
+        if ((reference.File is null && !IsShortLine(text)) || reference.Line is null || at == end || reference.IsMember)
         {
             return null;
         }
 
         return new LeadIn(reference, title, StartsWithVerb(text, at) ? 0 : at, IsBare: false);
     }
+
+    private static bool IsShortLine(string text) => text[0] == '`' || (text[0] == 'L' && char.IsAsciiDigit(text[1]));
 
     private static int AfterFurtherReferences(string text, int end)
     {

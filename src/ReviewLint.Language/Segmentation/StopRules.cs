@@ -268,7 +268,7 @@ internal static class StopRules
         }
 
         // After a plain word a lower-case sentence may begin ("nice work. see below"); after a short one it is more likely an unknown abbreviation,
-        // unless the sentence began small itself: who writes so ends sentences after short words and hours, too.
+        // unless the sentence began small itself: who writes so ends sentences after short words, brackets and hours, too.
         ref var word = ref tokens[at.Mark - 1];
         if (word.End != tokens[at.Mark].Start)
         {
@@ -282,9 +282,18 @@ internal static class StopRules
         }
 
         var writesSmall = tokens[at.First].Kind == RawKind.Word && char.IsLower(text[tokens[at.First].Start]) && at.Mark - at.First > LeastSmallSentence;
+        if (writesSmall && ((word.Kind == RawKind.Punctuation && CharClass.IsClosingBracket(text[word.Start])) || IsShortEnd(text.Slice(word.Start, word.Length))))
+        {
+            return true;
+        }
+
         return word.Kind is RawKind.Opaque || (word.Kind == RawKind.Word && word.Length >= (writesSmall ? 3 : 4) && HasVowel(text.Slice(word.Start, word.Length)))
             || (writesSmall && word.Kind == RawKind.Number && word.Length >= 2);
     }
+
+    /// <summary>Two letters that are a word, and often the last one.</summary>
+    private static bool IsShortEnd(ReadOnlySpan<char> form) =>
+        form is "it" or "me" or "us" or "so" or "do" or "go" or "up" or "on" or "in" or "is" or "ok" or "be" or "we" or "he" or "by" or "jo" or "ei" or "se" or "ne" or "sä" or "mä" or "yö";
 
     private static bool IsLabel(ReadOnlySpan<char> text, TokenList tokens, int next) =>
         next + 1 < tokens.Count && !tokens[next].SpaceAfter && text[tokens[next + 1].Start] == ':' && text.Slice(tokens[next].Start, tokens[next].Length) is "nit" or "nits" or "nitpick" or "typo" or "minor" or "todo";
