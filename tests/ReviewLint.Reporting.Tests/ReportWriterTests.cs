@@ -48,6 +48,14 @@ public sealed class ReportWriterTests
     }
 
     [Fact]
+    public void Text_names_a_line_once_however_many_places_in_it_are_shown()
+    {
+        var report = SampleReport.Write("text", review: "---\nkind: performance-review\nintent: feedback\n---\n\nYou are always late with estimates, and estimates matter.\n\nThe estimates of May came.\n");
+
+        Assert.Equal(["  note: line 6: what it is said of", "  note: line 8: what it is said of"], report.Split('\n').Where(l => l.Contains("note:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_unknown_format_is_an_argument_error() =>
         Assert.Throws<ArgumentException>(() => ReportFormats.Create("xml", Stream.Null, ReportOptions.Default));
 

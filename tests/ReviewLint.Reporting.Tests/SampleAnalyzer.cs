@@ -27,16 +27,23 @@ internal sealed class SampleAnalyzer : ReviewAnalyzer
         var text = context.Document.Text.ToString();
         foreach (var (rule, word) in new[] { (Absolute, "always"), (Health, "migraine"), (Vague, "good\njob"), (Quiet, "Omar") })
         {
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            foreach (var span in Places(text, word))
             {
-                var span = new TextSpan(at, word.Length);
                 context.Report(new ReviewFinding(rule, span, LanguageTag.English)
                 {
                     Arguments = [word.ReplaceLineEndings(" ")],
-                    Related = rule == Absolute ? [new RelatedLocation(new TextSpan(text.IndexOf("estimates", StringComparison.Ordinal), 9), "what it is said of")] : [],
+                    Related = rule == Absolute ? [.. Places(text, "estimates").Select(place => new RelatedLocation(place, "what it is said of"))] : [],
                     Fixes = rule == Absolute ? [new ReviewFix("Write \"often\"", FixSafety.Unsafe, [new TextChange(span, "often")])] : [],
                 });
             }
+        }
+    }
+
+    private static IEnumerable<TextSpan> Places(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            yield return new TextSpan(at, word.Length);
         }
     }
 

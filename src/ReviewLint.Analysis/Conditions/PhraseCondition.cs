@@ -115,8 +115,10 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
         });
     }
 
+    // One capital alone is a unit or a name: "$310K".
     private static bool IsInCapitals(MatchState state, PhraseHit hit)
     {
+        var capitals = 0;
         var sentence = state.Document.Sentences[hit.Sentence];
         foreach (ref readonly var token in sentence.Tokens.Slice(hit.First, hit.Count))
         {
@@ -126,10 +128,12 @@ internal sealed class PhraseCondition(PhraseSet phrases, PhraseSet except, Amoun
                 {
                     return false;
                 }
+
+                capitals += char.IsUpper(c) ? 1 : 0;
             }
         }
 
-        return true;
+        return capitals > 1;
     }
 
     public override void Write(ImageWriter writer)

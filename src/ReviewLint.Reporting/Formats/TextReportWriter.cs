@@ -106,9 +106,10 @@ internal sealed class TextReportWriter(Stream stream, ReportOptions options) : I
             WriteNote(safety == FixSafety.Safe ? "fix:" : "fix (unsafe):", title);
         }
 
-        foreach (var (position, _, message) in finding.Related)
+        // Two places in one line look the same here.
+        foreach (var (line, message) in finding.Related.Select(r => (r.Position.Line, r.Message)).Distinct())
         {
-            WriteNote("note:", string.Create(CultureInfo.InvariantCulture, $"line {position.Line}: {message}"));
+            WriteNote("note:", string.Create(CultureInfo.InvariantCulture, $"line {line}: {message}"));
         }
 
         if (finding.Comment is { } comment)
