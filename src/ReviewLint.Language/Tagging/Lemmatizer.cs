@@ -69,9 +69,7 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
             var row = model.ScriptGuesses.Find(Key(label, endings[length - 1]));
             for (var i = 0; row != null && i < row[0]; i++)
             {
-                // What drops the whole word makes another one of it.
-                var script = *(ushort*)(row + 1 + (i * 2));
-                var n = model.Scripts.DropOf(script) < lower.Length ? model.Scripts.Apply(script, form, lower, lemma) : 0;
+                var n = model.Scripts.Apply(*(ushort*)(row + 1 + (i * 2)), form, lower, lemma);
                 if (n >= 3 && model.Vocabulary.Find(VocabularyKey(lemma[..n], upos)) is var seen && seen != null && *seen >= leastForms)
                 {
                     return n;
