@@ -88,17 +88,13 @@ internal static class FileReferenceReader
     {
         var isCode = Peek(text, start) == '`';
         var end = start;
-        if ((isCode && Peek(text, start + 1) == ':' ? ReadRange(text, start + 2, ref end) : ReadLineWord(text, isCode ? start + 1 : start, out end)) is not { } line)
+        var line = isCode && Peek(text, start + 1) == ':' ? ReadRange(text, start + 2, ref end) : ReadLineWord(text, isCode ? start + 1 : start, out end);
+        if (line is null || (isCode && Peek(text, end) != '`'))
         {
             return null;
         }
 
-        if (isCode)
-        {
-            return Peek(text, end) == '`' ? new FileReference(null, line, end + 1) : null;
-        }
-
-        return new FileReference(null, line, end);
+        return new FileReference(null, line, isCode ? end + 1 : end);
     }
 
     // "FRTRAT line 210", "`Module1`, line 6", "FB_Conveyor, line 22": a member of a library, or a class, that has no file name.

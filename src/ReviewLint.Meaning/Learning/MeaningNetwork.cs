@@ -159,28 +159,21 @@ internal sealed class MeaningNetwork
         }
     }
 
-    // Sixteen outputs at a time, so that their sums stay in registers.
     private void AddUnits(ReadOnlySpan<float> units, int from, int to, Span<float> outputs)
     {
-        const int Block = 16;
-        for (var block = from; block < to; block += Block)
+        var sums = MemoryMarshal.Cast<float, Vector128<float>>(outputs[from..to]);
+        sums.Clear();
+        for (var unit = 0; unit < Units; unit++)
         {
-            Vector128<float> a = default, b = default, c = default, d = default;
-            for (var unit = 0; unit < Units; unit++)
+            if (units[unit] > 0)
             {
-                if (units[unit] > 0)
+                var weights = MemoryMarshal.Cast<float, Vector128<float>>(_weights.AsSpan((unit * Width) + from, to - from));
+                var value = Vector128.Create(units[unit]);
+                for (var i = 0; i < sums.Length; i++)
                 {
-                    var value = Vector128.Create(units[unit]);
-                    var weights = MemoryMarshal.Cast<float, Vector128<float>>(_weights.AsSpan((unit * Width) + block, Block));
-                    a += value * weights[0];
-                    b += value * weights[1];
-                    c += value * weights[2];
-                    d += value * weights[3];
+                    sums[i] += value * weights[i];
                 }
             }
-
-            var sums = MemoryMarshal.Cast<float, Vector128<float>>(outputs.Slice(block, Block));
-            (sums[0], sums[1], sums[2], sums[3]) = (a, b, c, d);
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class RuleSchemaTests
     {
         using var schema = Read("rule.schema.json");
         var inSchema = schema.RootElement.GetProperty("$defs").GetProperty("condition").GetProperty("properties").EnumerateObject().Select(p => p.Name);
-        string[] parameters = ["all", "any", "not", "is", "maybe", "as", "within", "each"];
+        string[] parameters = [.. ConditionReader.CompositeKeys, "within", "each"];
         var inLoader = AtomReader.SentenceKeys.Concat(AtomReader.CommonKeys).Concat(AtomReader.GroupKeys)
             .Concat(RelationReader.KeysAt(UnitLevel.Sentence)).Concat(RelationReader.GroupKeys).Concat(parameters);
         Assert.Equal(inLoader.Order(StringComparer.Ordinal), inSchema.Order(StringComparer.Ordinal));
