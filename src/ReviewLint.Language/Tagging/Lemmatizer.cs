@@ -69,7 +69,9 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
             var row = model.ScriptGuesses.Find(Key(label, endings[length - 1]));
             for (var i = 0; row != null && i < row[0]; i++)
             {
-                var n = model.Scripts.Apply(*(ushort*)(row + 1 + (i * 2)), form, lower, lemma);
+                // A script that leaves nothing of a form knows another word, not this one.
+                var script = *(ushort*)(row + 1 + (i * 2));
+                var n = model.Scripts.DropOf(script) < lower.Length ? model.Scripts.Apply(script, form, lower, lemma) : 0;
                 if (n >= 3 && model.Vocabulary.Find(VocabularyKey(lemma[..n], upos)) is var seen && seen != null && *seen >= leastForms)
                 {
                     return n;
