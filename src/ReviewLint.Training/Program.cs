@@ -14,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: segment LANGUAGE | train LANGUAGE [--treebanks DIR] [--own DIR] [--lexicon DIR] [--output DIR] [--passes N] [--shuffles N] [--full] [--errors] | boundaries LANGUAGE [--output DIR] | predicates LANGUAGE [--treebanks DIR] [--output DIR] | conjugate VERB... | meaning [--data DIR]... [--output FILE] [--full]");
+    Console.Error.WriteLine("usage: segment LANGUAGE | train LANGUAGE [--treebanks DIR] [--own DIR] [--lexicon DIR] [--output DIR] [--passes N] [--shuffles N] [--full] [--errors] | boundaries LANGUAGE [--output DIR] | predicates LANGUAGE [--treebanks DIR] [--output DIR] | conjugate VERB... | meaning [--data DIR]... [--output FILE] [--full] [--measured DIR]...");
     return 2;
 }

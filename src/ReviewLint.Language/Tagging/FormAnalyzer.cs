@@ -11,6 +11,8 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
     /// <summary>Letters of the ending that tells words of one class apart.</summary>
     public const int ClassEnding = 2;
 
+    private static readonly FeatureTest Typo = FeatureTest.Parse("Typo=Yes");
+
     private const int MostCandidates = 40;
     private const int MostGuessed = 16;
 
@@ -306,7 +308,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
                 continue;
             }
 
-            AddGuesses(row, weight, limit, candidates, ref count);
+            AddGuesses(row, weight, limit, known, candidates, ref count);
             if (count >= limit || (known && length <= 2))
             {
                 break;
@@ -320,7 +322,7 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
             var row = model.Guesses.Find(GuessKey(ending, group, wordClass));
             if (row != null)
             {
-                AddGuesses(row, weight, limit, candidates, ref count);
+                AddGuesses(row, weight, limit, known, candidates, ref count);
                 weight = weight * 2 / 3;
             }
         }
@@ -345,11 +347,17 @@ internal sealed unsafe class FormAnalyzer(ModelFile model)
     /// <summary>Words of a class of the lexicon are guessed by it.</summary>
     public static ulong GuessKey(ReadOnlySpan<char> suffix, int group, ulong wordClass) => FeatureHash.Mix(GuessKey(suffix, group) + (wordClass * 0xD6E8FEB86659FD93UL));
 
-    private static void AddGuesses(byte* row, int weight, int limit, Span<Candidate> candidates, ref int count)
+    private void AddGuesses(byte* row, int weight, int limit, bool known, Span<Candidate> candidates, ref int count)
     {
         for (var i = 0; i < row[0]; i++)
         {
             var at = row + 1 + (i * 3);
+            if (known && model.Labels.Features[*(ushort*)at].Has(Typo))
+            {
+                // A word that there is is not another one misspelt.
+                continue;
+            }
+
             Add(candidates, ref count, *(ushort*)at, -1, at[2] * weight / 255, limit);
         }
     }

@@ -158,11 +158,30 @@ internal sealed unsafe class Lemmatizer(ModelFile model)
             return entry.Form;
         }
 
+        if (ScriptOfKin(entry, label) is >= 0 and var kin && model.Scripts.Apply(kin, entry.Form, entry.Norm) is { } same)
+        {
+            return same;
+        }
+
         Span<char> lemma = stackalloc char[LongestForm + 40];
         Span<ulong> endings = stackalloc ulong[LongestSuffix];
         var n = Supported(entry.Form, entry.Norm, endings[..EndingsOf(entry.Norm, endings)], label, upos, 1, lemma);
         return n > 0 ? lemma[..n].ToString()
             : (upos is UPos.NOUN or UPos.ADJ ? Compound(entry.Norm, label, upos) : null) ?? Guess(entry.Form, entry.Norm, label, upos);
+    }
+
+    /// <summary>The script by which the same form, seen with a label that differs in agreement alone, came to its lemma: "you sat" when only "she sat" was seen; -1 without one.</summary>
+    private int ScriptOfKin(FormEntry entry, int label)
+    {
+        for (var i = 0; i < entry.Labels.Length; i++)
+        {
+            if (entry.Scripts[i] >= 0 && model.Labels.Class[entry.Labels[i]] == model.Labels.Class[label])
+            {
+                return entry.Scripts[i];
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The lemma of a compound with its boundary marked (<c>kerma#kakku</c>), or null.</summary>

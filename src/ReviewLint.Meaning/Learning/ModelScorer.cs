@@ -1,5 +1,4 @@
 using ReviewLint.Documents;
-using ReviewLint.Language;
 using ReviewLint.Meaning.Reading;
 using ReviewLint.Meaning.Scoring;
 
@@ -11,11 +10,8 @@ internal static class ModelScorer
     // How sure the model must be to overrule what the rules found in words.
     private const float Sure = 0.73f;
     private const float RatherSure = 0.68f;
-    private const float FairlySure = 0.57f;
     private const float HalfSure = 0.5f;
-    private const float SureOfForm = 0.65f;
     private const float VerySure = 0.83f;
-    private const float NearlyCertain = 0.92f;
     private const float Never = 2;
 
     [ThreadStatic]
@@ -71,20 +67,24 @@ internal static class ModelScorer
         model.Rows.AddTo(_sums, sink.Hashes[from..], sink.Rows, sink.Weights);
         model.DecideRest(_sums, _units, _outputs);
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times, LeastOfTime(decision));
-        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, LeastOfAgent(decision));
+        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents);
         KeepToTheAct(decision.Act);
-        var isTrait = decision.Target == Target.Person && decision.Reading.Has(Lex.Traits);
-        decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets, isTrait ? VerySure : 0);
+        decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets);
         var mixes = decision.Polarity is Polarity.Positive or Polarity.Negative && Best(MeaningOutputs.Polarity, MeaningOutputs.Polarities) == (int)Polarity.Mixed;
         decision.Polarity = Choose(decision, model, "polarity", decision.Polarity, MeaningOutputs.Polarity, MeaningOutputs.Polarities, mixes ? Sure : 0);
         decision.Owner = Choose(decision, model, "owner", decision.Owner, MeaningOutputs.Owner, MeaningOutputs.Owners);
 
-        // A word that was found is a harder fact than a likeness: the model must be sure to overrule it.
-        var learned = (Tone)Best(MeaningOutputs.Tone, MeaningOutputs.Tones);
-        var least = Math.Max(decision.Tone != Tone.Neutral ? Sure : decision.IsByForm && decision.Reading.IsQuestion ? FairlySure : 0.5f, ToneScorer.LeastLikeness(decision.Reading, learned));
-        decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones, least);
+        foreach (var tone in (ReadOnlySpan<Tone>)[Tone.Sarcastic, Tone.Hostile])
+        {
+            if (decision.Tone != tone && ToneScorer.IsRuledOut(decision.Reading, tone))
+            {
+                Exclude(MeaningOutputs.Tone, (int)tone);
+            }
+        }
+
+        decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones);
         decision.Specific = Choose(decision, model, "specific", decision.Specific, MeaningOutputs.Specific, decision.Specific ? 0 : RatherSure);
-        decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged, !decision.Hedged ? 0 : HedgeScorer.IsEpistemic(decision.Reading) ? Never : VerySure);
+        decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged);
         RaiseConcerns(decision, model);
         if (decision.Tone == Tone.Neutral && decision.Concerns.HasFlag(Concerns.Blame) && decision.Reading.IsQuestion)
         {
@@ -93,14 +93,6 @@ internal static class ModelScorer
             decision.Because("tone", decision.Tone, ToneScorer.QuestionThatBlames);
         }
     }
-
-    // Somebody else who is named as the subject is made the reader only by a model that is sure of it; the reader stays one beside a clause that is looked through.
-    private static float LeastOfAgent(Decision decision) => decision.Agent switch
-    {
-        Agent.Receiver => ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First ? Never : Sure,
-        Agent.Other when Best(MeaningOutputs.Agent, MeaningOutputs.Agents) == (int)Agent.Receiver => RatherSure,
-        _ => 0,
-    };
 
     // What is planned, with its verb in a form of no past, is not made past by a likeness; nor what happened, with its verb in the past, something ahead.
     private static float LeastOfTime(Decision decision)
@@ -139,106 +131,28 @@ internal static class ModelScorer
         }
     }
 
-    // What grammar says may be refined (an order is softened, a question leads); to become something else altogether it takes a sure model.
-    private static bool Allows(Decision decision, Act learned, float probability)
-    {
-        var ruled = decision.Act;
-        if (learned == ruled)
-        {
-            return true;
-        }
+    // The network has seen what the rules said and weighs it itself; it was held back more than this once, and its acts were the worse for it in every text that neither had seen.
+    private static bool Allows(Decision decision, Act learned, float probability) =>
+        learned == decision.Act
+            || (probability >= LeastOf(decision, decision.Act, learned) && (!decision.Reading.EndsInQuestionMark || IsAsking(learned)));
 
-        if (probability < LeastOf(decision, ruled, learned))
-        {
-            return false;
-        }
-
-        if (probability >= Least(decision, learned))
-        {
-            return true;
-        }
-
-        if (!decision.IsByForm)
-        {
-            return !decision.Reading.EndsInQuestionMark || (IsAsking(learned) && (ruled, learned) is not (Act.QuestionOpen, Act.Request));
-        }
-
-        return ruled switch
-        {
-            Act.Directive => learned is Act.Suggestion or Act.Request,
-            Act.Request => learned is Act.Suggestion or Act.Directive or Act.QuestionClosed or Act.QuestionOpen,
-            Act.QuestionOpen => learned is Act.QuestionClosed or Act.Suggestion,
-            _ => learned is Act.QuestionOpen or Act.Suggestion or Act.Request,
-        };
-    }
-
-    // Where a likeness misleads most in texts unlike ours: what announces what follows does nothing else; a fact without the form of advice advises nothing; a question without a question word opens nothing; who advises or orders does so
-    // whatever is praised or blamed beside it; a dated or counted deed without a good word is no praise, nor a thing without a bad one blamed; a greeting has a greeting's words; what stands among the steps is one; a word that evaluates is harder to argue away; what the writer labels, or denies, stands.
+    // What form alone settles: what announces what follows does nothing else; a goal named without a verb evaluates nothing; a question without a question word opens nothing; what is left to the reader by its
+    // label is no order, nor is a duty an option; what stands among the steps is one.
     private static float LeastOf(Decision decision, Act ruled, Act learned) => (ruled, learned) switch
     {
         (Act.Other, _) when decision.Reading.Count > 0 && decision.Reading.Tokens[^1].Norm == ":" && !decision.Reading.Main.HasVerb => VerySure,
         (Act.Other, Act.Judgement or Act.Praise) when decision.Reading.Has(Lex.Goals) && !decision.Reading.Main.HasVerb => VerySure,
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
-        (Act.QuestionOpen, Act.Request) => decision.IsByForm ? Never : Sure,
-        (Act.Suggestion, Act.Directive) => decision.Reading.HasOptionalLabel ? Never : 0,
-        (Act.Directive, Act.Suggestion) => decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) ? VerySure : 0,
-        (Act.Request, Act.Directive) => decision.IsByForm ? Never : 0,
-        (Act.Praise, Act.Judgement) => decision.Reading.Main.Negated || decision.Evaluation.Negative == 0 ? VerySure : 0,
+        (Act.Suggestion, Act.Directive) when decision.Reading.HasOptionalLabel => Never,
+        (Act.Directive, Act.Suggestion) when decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) => VerySure,
+        (Act.Request, Act.Directive) when decision.IsByForm => Never,
         (Act.Observation, Act.Praise or Act.Judgement) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
-        (Act.Observation, Act.Praise) => decision.Evaluation.Positive == 0 && IsCounted(decision.Reading) ? NearlyCertain : 0,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
-        (Act.Directive, Act.Judgement) => VerySure,
-        (Act.Directive, Act.Praise or Act.Other or Act.Observation) => Sure,
-        (Act.Observation or Act.Commitment or Act.Suggestion, Act.Other) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
-        (Act.Observation, Act.Suggestion) => VerySure,
-        (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation) => VerySure,
-        (Act.Judgement, Act.Observation or Act.Other) => RatherSure,
-        (Act.Observation, Act.Directive) => decision.Reading.Main is { Subject: SubjectKind.You, Modal: ModalKind.None } ? VerySure : decision.Reading.Main is { Subject: SubjectKind.Thing, HasVerb: true } ? Sure : 0,
-        (Act.Social, Act.Request or Act.Directive or Act.Suggestion or Act.Judgement) => VerySure,
-        (_, Act.Social) => decision.Reading.Has(Lex.SocialForms) ? 0 : VerySure,
-        (Act.Observation, Act.Judgement) => decision.Evaluation.Negative == 0 && decision.Reading.Main.Subject is SubjectKind.Thing ? HalfSure : 0,
-        (_, Act.Commitment) => decision.Reading.Main is { Subject: SubjectKind.You } ? VerySure : 0,
+        // "Are you happy with it?", "Do you have enough time?" want to know.
+        (Act.QuestionClosed, Act.QuestionRhetorical) when decision.Evaluation.Negative == 0 => Sure,
+        (_, Act.QuestionRhetorical) when decision.Reading.Context.Kind == ReviewKind.CodeReview => HalfSure,
         _ => 0,
     };
-
-    private static float Least(Decision decision, Act learned)
-    {
-        if (learned == Act.Social || (decision.Act == Act.QuestionOpen && learned != Act.QuestionRhetorical))
-        {
-            return VerySure;
-        }
-
-        if (learned == Act.QuestionRhetorical)
-        {
-            return (decision.Act, decision.Reading.Context.Kind) switch
-            {
-                (_, ReviewKind.CodeReview) => Sure,
-                // "Are you happy with it?", "Do you have enough time?" want to know.
-                (Act.QuestionClosed, _) when decision.Evaluation.Negative == 0 => VerySure,
-                _ => SureOfForm,
-            };
-        }
-
-        return decision.IsByForm ? SureOfForm : FairlySure;
-    }
-
-    private static bool IsCounted(SentenceReading reading)
-    {
-        if (reading.Sentence is { Dates.Length: > 0 })
-        {
-            return true;
-        }
-
-        foreach (ref readonly var token in reading.Tokens)
-        {
-            if (token.UPos == UPos.NUM)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsAsking(Act act) => act is Act.QuestionOpen or Act.QuestionClosed or Act.QuestionLeading or Act.QuestionRhetorical or Act.Suggestion or Act.Request;
 

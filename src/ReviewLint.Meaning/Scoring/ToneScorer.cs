@@ -15,28 +15,17 @@ internal static class ToneScorer
         decision.Because("tone", decision.Tone, cue);
     }
 
-    /// <summary>
-    /// How like the labelled sentences of a tone a sentence must be, from 0 to 1 (2 for never), where the word lists found no such tone. To call somebody harsh without a
-    /// word or form that wounds takes much; who scolds himself is never hostile.
-    /// </summary>
-    public static float LeastLikeness(SentenceReading reading, Tone tone) => tone switch
+    /// <summary>Whether a sentence cannot have a tone, however like sentences of that tone it is: who owns up mocks nobody, and who scolds himself is not hostile.</summary>
+    public static bool IsRuledOut(SentenceReading reading, Tone tone) => tone switch
     {
-        Tone.Sarcastic when OpensWithRegret(reading) => 2,
-        Tone.Sarcastic => reading.Has(Lex.Sarcasm) || reading.Has(Lex.Rhetorical) ? 0.6f : 0.95f,
-        Tone.Condescending => reading.Has(Lex.Condescension) || reading.Has(Lex.Minimisers) || reading.Has(Lex.Rhetorical) ? 0.6f : 0.9f,
-        Tone.Hostile when IsSelfReproach(reading) => 2,
-        Tone.Hostile => HasHarshCue(reading) ? 0.75f : 0.97f,
-        _ => 0,
+        Tone.Sarcastic => OpensWithRegret(reading),
+        Tone.Hostile => IsSelfReproach(reading),
+        _ => false,
     };
 
-    // "Oops, bad rebase": who owns up mocks nobody.
+    // "Oops, bad rebase."
     private static bool OpensWithRegret(SentenceReading reading) => reading[reading.First].Norm is "oops" or "opps" or "whoops" or "d'oh" or "doh" or "sorry" or "hups" or "oho" or "sori"
         || (reading[reading.First].Norm == "silly" && reading.First + 1 < reading.Count && reading[reading.First + 1].Norm == "me");
-
-    private static bool HasHarshCue(SentenceReading reading) =>
-        reading.Has(Lex.Insults) || reading.Has(Lex.Crude) || reading.Has(Lex.Sarcasm) || reading.Has(Lex.Condescension) || reading.Has(Lex.Rhetorical) || reading.Has(Lex.MindReading)
-        || (reading.Has(Lex.WhyBlame) && (reading.Context.Kind != ReviewKind.CodeReview || reading.Main.IsPast)) || reading.Has(Lex.Threats) || reading.Has(Lex.Absolutes) || reading.IsShouted
-        || (reading.Has(Lex.Traits) && reading.Main.Subject is SubjectKind.You or SubjectKind.Person);
 
     private static Tone Find(Decision decision, out string cue)
     {

@@ -5,15 +5,16 @@ using ReviewLint.Training.Meaning;
 namespace ReviewLint.Training.Commands;
 
 /// <summary>
-/// <c>meaning [--data DIR]... [--reviews DIR] [--words DIR] [--output FILE] [--full] [--folds [--errors FILE]] [--score FILE]</c>: trains the meaning model on our own labelled sentences and whole reviews and scores it on
+/// <c>meaning [--data DIR]... [--reviews DIR] [--words DIR] [--output FILE] [--full] [--folds [--errors FILE]] [--score FILE] [--measured DIR]...</c>: trains the meaning model on our own labelled sentences and whole reviews and scores it on
 /// the sentences' test split. With <c>--full</c> the test split trains too (for what ships; never for what is reported). With <c>--folds</c> the train split alone is
-/// cross-validated and nothing of the test split is read. With <c>--score FILE</c> nothing is trained: that model is scored. The same input gives the same bytes.
+/// cross-validated and nothing of the test split is read. With <c>--score FILE</c> nothing is trained: that model is scored. <c>--measured DIR</c> scores whole reviews too. The same input gives the same bytes.
 /// </summary>
 internal static class MeaningCommand
 {
     public static int Run(ReadOnlySpan<string> args)
     {
         List<string> folders = [];
+        List<string> measured = [];
         var words = "src/ReviewLint.Training/Data/words";
         var reviews = "src/ReviewLint.Training/Data/reviews";
         string? output = null;
@@ -27,6 +28,7 @@ internal static class MeaningCommand
             {
                 case "--data": folders.Add(args[++i]); break;
                 case "--reviews": reviews = args[++i]; break;
+                case "--measured": measured.Add(args[++i]); break;
                 case "--words": words = args[++i]; break;
                 case "--output": output = args[++i]; break;
                 case "--score": scored = args[++i]; break;
@@ -92,6 +94,13 @@ internal static class MeaningCommand
             score.Print($"{language} test, with model");
             score.PrintActs();
             concerns.Print(language);
+        }
+
+        foreach (var folder in measured)
+        {
+            var score = new MeaningScore();
+            score.Add(MeaningExamples.Read([.. LabelledReview.ReadAll(folder)]));
+            score.Print($"{folder}, with model");
         }
 
         MeaningNetwork.Override = null;
