@@ -94,7 +94,7 @@ internal sealed class ConditionReader
             "all" => Join(value, context, all: true, "'all'"),
             "any" => Join(value, context, all: false, "'any'"),
             "not" => Not(value, context),
-            "is" => _file.Definitions.Read(value, context.Level, defined => Read(defined, context)),
+            "is" => _file.Definitions.Read(value, context.Level, defined => Read(defined, context.Defined)),
             _ => _relations.TryRead(key, value, context) ?? _atoms.TryRead(key, value, context.Level),
         };
         if (condition is null)
@@ -143,6 +143,11 @@ internal sealed class ConditionReader
 
     private void Name(YamlScalar name, ConditionContext context, Condition? target)
     {
+        if (context.Path.IsDefault && context.IsDefined)
+        {
+            return;
+        }
+
         if (context.Path.IsDefault)
         {
             _file.Problem(name, $"'{name.Text}' cannot be named here: what must not be there has no words to show");

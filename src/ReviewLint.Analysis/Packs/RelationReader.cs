@@ -136,11 +136,11 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
             var condition = new DateSpreadCondition(within, _dates.ReadSpread(mapping), among);
             if (mapping.Find("as") is YamlScalar name)
             {
-                if (outer.Path.IsDefault)
+                if (outer.Path.IsDefault && !outer.IsDefined)
                 {
                     file.Problem(name, $"'{name.Text}' cannot be named here: what must not be there has no words to show");
                 }
-                else
+                else if (!outer.Path.IsDefault)
                 {
                     file.Captures.Add(new Capture(name.Text, outer.Path, condition));
                 }

@@ -22,6 +22,9 @@ internal sealed record RuleExample(
     /// <summary>Of a <c>fix</c> example whether the fix is <c>safe</c>; an unsafe one must not be made without being asked for.</summary>
     public FixSafety Safety { get; init; }
 
+    /// <summary>Of a <c>flag</c> example the severity that every finding must have; null where any will do.</summary>
+    public ReviewSeverity? Severity { get; init; }
+
     /// <summary>Why the engine does not yet bring it out as it says; null when it must.</summary>
     public string? KnownGap { get; init; }
 }

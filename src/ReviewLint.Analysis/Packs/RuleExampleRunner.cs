@@ -38,7 +38,7 @@ public static class RuleExampleRunner
         var failure = result.Diagnostics.FirstOrDefault(d => d.Id is "RL0004" or "RL0010" or "RL0011");
         var message = failure is not null ? $"{failure.Id}: {failure.Message}"
             : example.To is { } to ? CompareFixed(result, t => driver.Analyze(new ReviewInput("review.md", ExamplePath, () => Encoding.UTF8.GetBytes(t.ToString()))), definition.Rule, header.Length, to, example.Safety)
-            : Compare(text, marks, related, [.. result.Diagnostics.Where(d => d.Id == definition.Rule.Id && !d.IsSuspicion)], result);
+            : Compare(text, marks, related, example.Severity, [.. result.Diagnostics.Where(d => d.Id == definition.Rule.Id && !d.IsSuspicion)], result);
         if (example.KnownGap is { } gap)
         {
             var closed = message.Length == 0 ? "it comes out as it says: its 'known-gap' can go" : "";
@@ -65,7 +65,7 @@ public static class RuleExampleRunner
         return got == to ? "" : $"expected the text to become \"{to.TrimEnd()}\", but it {(got == original ? "stayed as it was" : $"became \"{got.TrimEnd()}\"")}; {(result.Diagnostics.Any(d => d.Id == rule.Id) ? "the rule reports it" : "the rule does not report it")}; {Meanings(result)}";
     }
 
-    private static string Compare(string text, IReadOnlyList<TextSpan> marks, IReadOnlyList<TextSpan> related, List<ReviewDiagnostic> found, ReviewResult result)
+    private static string Compare(string text, IReadOnlyList<TextSpan> marks, IReadOnlyList<TextSpan> related, ReviewSeverity? severity, List<ReviewDiagnostic> found, ReviewResult result)
     {
         var spans = found.Select(d => d.Span).Order().ToList();
         if (!spans.SequenceEqual(marks.Order()))
@@ -73,6 +73,11 @@ public static class RuleExampleRunner
             var expected = marks.Count == 0 ? "no finding" : string.Join(" and ", marks.Select(m => Quote(text, m)));
             var got = spans.Count == 0 ? "there was none" : "it was on " + string.Join(" and ", spans.Select(s => Quote(text, s)));
             return $"expected {(marks.Count == 0 ? expected : "a finding on " + expected)}, {got}; {Meanings(result)}";
+        }
+
+        if (severity is { } expectedSeverity && found.Find(d => d.Severity != expectedSeverity) is { } other)
+        {
+            return $"expected severity {MeaningNames.NameOf(expectedSeverity)}, got {MeaningNames.NameOf(other.Severity)} on {Quote(text, other.Span)}";
         }
 
         // Findings taken over are related places too, and none of the example's business.
