@@ -63,4 +63,10 @@ public enum Concerns : uint
 
     /// <summary>A trivial point of style without a label.</summary>
     Nit = 1 << 17,
+
+    /// <summary>Asks without wanting an answer. Never raised: where it is likely enough the sentence's act says so; suspected where it is the less likely reading of a question.</summary>
+    RhetoricalQuestion = 1 << 18,
+
+    /// <summary>Asks and holds the answer. Never raised, as <see cref="RhetoricalQuestion"/>.</summary>
+    LeadingQuestion = 1 << 19,
 }

@@ -1,7 +1,6 @@
 using System.Numerics;
 using ReviewLint.Language;
 using ReviewLint.Meaning;
-using ReviewLint.Meaning.Learning;
 
 namespace ReviewLint.Analysis.Conditions;
 
@@ -25,7 +24,7 @@ internal sealed class SentenceFacts
     public const int Plausible = Suspicion + 32;
     public const int Total = Plausible + 32;
 
-    private const uint EveryConcern = (1u << MeaningOutputs.Concerns) - 1;
+    private const uint EveryConcern = ((uint)Concerns.LeadingQuestion << 1) - 1;
 
     /// <summary>Bits of <see cref="Flags"/>.</summary>
     public const int Hedged = 0;

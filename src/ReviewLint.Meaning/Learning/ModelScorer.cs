@@ -11,6 +11,7 @@ internal static class ModelScorer
     private const float Sure = 0.73f;
     private const float RatherSure = 0.68f;
     private const float HalfSure = 0.5f;
+    private const float Suspicious = 0.2f;
     private const float VerySure = 0.83f;
     private const float Never = 2;
 
@@ -46,6 +47,8 @@ internal static class ModelScorer
             Exclude(MeaningOutputs.Act, (int)Act.Social);
         }
 
+        SuspectQuestion(decision, Act.QuestionRhetorical, Concerns.RhetoricalQuestion);
+        SuspectQuestion(decision, Act.QuestionLeading, Concerns.LeadingQuestion);
         var best = Best(MeaningOutputs.Act, MeaningOutputs.Acts, out var probability);
         while (!Allows(decision, (Act)best, probability))
         {
@@ -76,7 +79,7 @@ internal static class ModelScorer
 
         foreach (var tone in (ReadOnlySpan<Tone>)[Tone.Sarcastic, Tone.Hostile])
         {
-            if (decision.Tone != tone && ToneScorer.IsRuledOut(decision.Reading, tone))
+            if (decision.Tone != tone && (ToneScorer.IsRuledOut(decision.Reading, tone) || ProbabilityOf(MeaningOutputs.Tone, MeaningOutputs.Tones, (int)tone) < HalfSure))
             {
                 Exclude(MeaningOutputs.Tone, (int)tone);
             }
@@ -131,6 +134,15 @@ internal static class ModelScorer
         }
     }
 
+    // A question that is more likely asked in earnest, yet could well be none.
+    private static void SuspectQuestion(Decision decision, Act act, Concerns concern)
+    {
+        if (decision.Reading.IsQuestion && ProbabilityOf(MeaningOutputs.Act, MeaningOutputs.Acts, (int)act) >= Suspicious)
+        {
+            decision.Suspicions |= concern;
+        }
+    }
+
     // The network has seen what the rules said and weighs it itself; it was held back more than this once, and its acts were the worse for it in every text that neither had seen.
     private static bool Allows(Decision decision, Act learned, float probability) =>
         learned == decision.Act
@@ -145,6 +157,7 @@ internal static class ModelScorer
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
         (Act.Suggestion, Act.Directive) when decision.Reading.HasOptionalLabel => Never,
         (Act.Directive, Act.Suggestion) when decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) => VerySure,
+        (Act.Directive, Act.Judgement) when decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should => VerySure,
         (Act.Request, Act.Directive) when decision.IsByForm => Never,
         (Act.Observation, Act.Praise or Act.Judgement) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
