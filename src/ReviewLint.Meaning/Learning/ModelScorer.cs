@@ -87,7 +87,7 @@ internal static class ModelScorer
 
         decision.Tone = Choose(decision, model, "tone", decision.Tone, MeaningOutputs.Tone, MeaningOutputs.Tones);
         decision.Specific = Choose(decision, model, "specific", decision.Specific, MeaningOutputs.Specific, decision.Specific ? 0 : RatherSure);
-        decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged);
+        decision.Hedged = Choose(decision, model, "hedged", decision.Hedged, MeaningOutputs.Hedged, decision.Hedged && HedgeScorer.IsEpistemic(decision.Reading) ? Never : 0);
         RaiseConcerns(decision, model);
         if (decision.Tone == Tone.Neutral && decision.Concerns.HasFlag(Concerns.Blame) && decision.Reading.IsQuestion)
         {
@@ -149,18 +149,21 @@ internal static class ModelScorer
             || (probability >= LeastOf(decision, decision.Act, learned) && (!decision.Reading.EndsInQuestionMark || IsAsking(learned)));
 
     // What form alone settles: what announces what follows does nothing else; a goal named without a verb evaluates nothing; a question without a question word opens nothing; what is left to the reader by its
-    // label is no order, nor is a duty an option; what stands among the steps is one.
+    // label is no order, nor is a duty an option; who advises, orders or asks does so whatever stands beside it; what stands among the steps is one.
     private static float LeastOf(Decision decision, Act ruled, Act learned) => (ruled, learned) switch
     {
         (Act.Other, _) when decision.Reading.Count > 0 && decision.Reading.Tokens[^1].Norm == ":" && !decision.Reading.Main.HasVerb => VerySure,
         (Act.Other, Act.Judgement or Act.Praise) when decision.Reading.Has(Lex.Goals) && !decision.Reading.Main.HasVerb => VerySure,
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
+        (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
         (Act.Suggestion, Act.Directive) when decision.Reading.HasOptionalLabel => Never,
         (Act.Directive, Act.Suggestion) when decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) => VerySure,
+        (Act.Suggestion, Act.Judgement or Act.Praise or Act.Observation or Act.Other) => Sure,
+        (Act.Directive, Act.Praise or Act.Observation or Act.Other) => HalfSure,
+        (Act.Request, Act.Judgement or Act.Praise or Act.Observation or Act.Other) => HalfSure,
         (Act.Directive, Act.Judgement) when decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should => VerySure,
         (Act.Request, Act.Directive) when decision.IsByForm => Never,
         (Act.Observation, Act.Praise or Act.Judgement) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
-        (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
         // "Are you happy with it?", "Do you have enough time?" want to know.
         (Act.QuestionClosed, Act.QuestionRhetorical) when decision.Evaluation.Negative == 0 => Sure,
         (_, Act.QuestionRhetorical) when decision.Reading.Context.Kind == ReviewKind.CodeReview => HalfSure,

@@ -5,6 +5,9 @@ namespace ReviewLint.Meaning.Scoring;
 /// <summary>Whether the claim or proposal is softened or marked as uncertain.</summary>
 internal static class HedgeScorer
 {
+    /// <summary>Whether English grammar marks a belief or possibility, which a likeness does not overrule.</summary>
+    public static bool IsEpistemic(SentenceReading reading) => !reading.Finnish && reading.Has(Lex.Epistemic) && !reading.IsQuestion;
+
     public static void Decide(Decision decision)
     {
         var reading = decision.Reading;
