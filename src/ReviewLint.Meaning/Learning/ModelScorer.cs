@@ -70,7 +70,8 @@ internal static class ModelScorer
         model.Rows.AddTo(_sums, sink.Hashes[from..], sink.Rows, sink.Weights);
         model.DecideRest(_sums, _units, _outputs);
         decision.Time = Choose(decision, model, "time", decision.Time, MeaningOutputs.Time, MeaningOutputs.Times, LeastOfTime(decision));
-        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents);
+        var isLookedThrough = decision.Agent == Agent.Receiver && ActScorer.Unwrapped(decision.Reading).First != decision.Reading.Main.First;
+        decision.Agent = Choose(decision, model, "agent", decision.Agent, MeaningOutputs.Agent, MeaningOutputs.Agents, isLookedThrough ? Never : 0);
         KeepToTheAct(decision.Act);
         decision.Target = Choose(decision, model, "target", decision.Target, MeaningOutputs.Target, MeaningOutputs.Targets);
         var mixes = decision.Polarity is Polarity.Positive or Polarity.Negative && Best(MeaningOutputs.Polarity, MeaningOutputs.Polarities) == (int)Polarity.Mixed;
@@ -79,7 +80,7 @@ internal static class ModelScorer
 
         foreach (var tone in (ReadOnlySpan<Tone>)[Tone.Sarcastic, Tone.Hostile])
         {
-            if (decision.Tone != tone && (ToneScorer.IsRuledOut(decision.Reading, tone) || ProbabilityOf(MeaningOutputs.Tone, MeaningOutputs.Tones, (int)tone) < HalfSure))
+            if (decision.Tone != tone && (ToneScorer.IsRuledOut(decision.Reading, tone) || ProbabilityOf(MeaningOutputs.Tone, MeaningOutputs.Tones, (int)tone) < (decision.IsByForm && decision.Reading.IsQuestion ? RatherSure : HalfSure)))
             {
                 Exclude(MeaningOutputs.Tone, (int)tone);
             }
@@ -155,6 +156,7 @@ internal static class ModelScorer
         (Act.Other, _) when decision.Reading.Count > 0 && decision.Reading.Tokens[^1].Norm == ":" && !decision.Reading.Main.HasVerb => VerySure,
         (Act.Other, Act.Judgement or Act.Praise) when decision.Reading.Has(Lex.Goals) && !decision.Reading.Main.HasVerb => VerySure,
         (Act.QuestionClosed, Act.QuestionOpen) => Never,
+        (Act.QuestionOpen, Act.Request) when decision.IsByForm => Never,
         (Act.Directive, Act.Judgement or Act.Praise or Act.Other or Act.Observation) when decision.Reading.Context.Section is SectionKind.NextSteps or SectionKind.Goals => Never,
         (Act.Suggestion, Act.Directive) when decision.Reading.HasOptionalLabel => Never,
         (Act.Directive, Act.Suggestion) when decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should && !decision.Reading.Has(Lex.Hedges) => VerySure,
@@ -163,9 +165,11 @@ internal static class ModelScorer
         (Act.Request, Act.Judgement or Act.Praise or Act.Observation or Act.Other) => HalfSure,
         (Act.Directive, Act.Judgement) when decision.Reading.Main.Modal is ModalKind.Must or ModalKind.Should => VerySure,
         (Act.Request, Act.Directive) when decision.IsByForm => Never,
+        (Act.Praise, Act.Judgement) when decision.Reading.Main.Negated => VerySure,
+        (Act.Praise, Act.Judgement) when decision.Evaluation.Negative == 0 => HalfSure,
         (Act.Observation, Act.Praise or Act.Judgement) when decision.Reading.Context.Section is SectionKind.NextSteps => VerySure,
         // "Are you happy with it?", "Do you have enough time?" want to know.
-        (Act.QuestionClosed, Act.QuestionRhetorical) when decision.Evaluation.Negative == 0 => Sure,
+        (Act.QuestionClosed, Act.QuestionRhetorical) when decision.Evaluation.Negative == 0 => VerySure,
         (_, Act.QuestionRhetorical) when decision.Reading.Context.Kind == ReviewKind.CodeReview => HalfSure,
         _ => 0,
     };
