@@ -37,7 +37,7 @@ public sealed partial class DocumentationTests
     {
         var clauses = ClauseKeys.ByClause.SelectMany(c => c.Value).Concat(RelatedTemplate.Keys).Concat(RuleFileReader.OptionKeys).Distinct();
         var missing = clauses.Where(k => !Named(Reference, k))
-            .Concat(RuleExampleReader.Kinds.Concat(RuleExampleReader.Keys).Concat(RuleExampleReader.FixKeys).Where(k => !Named(Section("Examples", isLast: true), k)));
+            .Concat(RuleExampleReader.Kinds.Concat(RuleExampleReader.Keys).Concat(RuleExampleReader.FlagKeys).Concat(RuleExampleReader.FixKeys).Where(k => !Named(Section("Examples", isLast: true), k)));
         Assert.Empty(missing);
     }
 

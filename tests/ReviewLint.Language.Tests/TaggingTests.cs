@@ -16,6 +16,8 @@ public class TaggingTests
     [InlineData("fi", "Vastauksesi viipyi.", "Vastauksesi", "NOUN", "Case=Nom|Number=Sing|Number[psor]=Sing|Person[psor]=2", "vastaus")]
     [InlineData("fi", "Tavoitteemme on selvä.", "Tavoitteemme", "NOUN", "Case=Nom|Number=Sing|Number[psor]=Plur|Person[psor]=1", "tavoite")]
     [InlineData("fi", "Kirjoitit selkeät ohjeet.", "Kirjoitit", "VERB", "Mood=Ind|Number=Sing|Person=2|Tense=Past|VerbForm=Fin|Voice=Act", "kirjoittaa")]
+    [InlineData("en", "You sat with him until he slept.", "sat", "VERB", null, "sit")] // seen of her alone
+    [InlineData("en", "We sat with them until they slept.", "sat", "VERB", null, "sit")]
     public void A_word_gets_its_part_of_speech_features_and_lemma(string language, string text, string word, string upos, string? features, string lemma)
     {
         var buffer = new AnnotationBuffer();
@@ -63,6 +65,10 @@ public class TaggingTests
         Assert.Contains("2\tn't\tnot\tPART\t_\tPolarity=Neg", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_lemma_that_keeps_nothing_of_the_form_is_none() =>
+        Assert.StartsWith("se", LemmaOf("fi", "Satunnaisluvun seedin voisi antaa parametrina.", "seedin"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("could you rename it", "en", true)]
     [InlineData("Why is this public?", "en", true)]
@@ -97,5 +103,12 @@ public class TaggingTests
         var output = new StringWriter();
         ConlluWriter.Write(output, text, buffer, 0, buffer.SentenceCount, startsParagraph: true);
         return output.ToString();
+    }
+
+    private static string LemmaOf(string language, string text, string word)
+    {
+        var buffer = new AnnotationBuffer();
+        Annotators.For(new LanguageTag(language)).Annotate(text, [], buffer);
+        return buffer.Tokens.ToArray().First(t => text[t.Start..t.End] == word).Lemma;
     }
 }

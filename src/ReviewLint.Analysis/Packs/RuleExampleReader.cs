@@ -11,7 +11,10 @@ internal sealed class RuleExampleReader(RuleFileContext file)
 {
     public static readonly string[] Kinds = ["flag", "pass", "fix"];
 
-    public static readonly string[] Keys = ["text", "kind", "intent", "language", "date", "period", "front-matter", "options", "why", "known-gap", "severity"];
+    public static readonly string[] Keys = ["text", "kind", "intent", "language", "date", "period", "front-matter", "options", "why", "known-gap"];
+
+    /// <summary>Keys that a <c>flag</c> example has beside <see cref="Keys"/>.</summary>
+    public static readonly string[] FlagKeys = ["severity"];
 
     /// <summary>What only a <c>fix</c> example has.</summary>
     public static readonly string[] FixKeys = ["to", "safety"];
@@ -116,15 +119,18 @@ internal sealed class RuleExampleReader(RuleFileContext file)
                 return example with { Options = Pairs(value, "'options'") };
             case "known-gap":
                 return example with { KnownGap = file.Text(value, "'known-gap'") };
-            case "severity" when example.IsFlag && value is YamlScalar word && MeaningNames.TryParse<ReviewSeverity>(word.Text, out var severity):
-                return example with { Severity = severity };
-            case "severity":
-                file.Problem(value, example.IsFlag ? $"a severity is one of {string.Join(", ", MeaningNames.All<ReviewSeverity>())}" : "only a 'flag' example has a severity");
+            case "severity" when example.IsFlag && value is YamlScalar word:
+                if (MeaningNames.TryParse<ReviewSeverity>(word.Text, out var severity))
+                {
+                    return example with { Severity = severity };
+                }
+
+                file.Unknown(word, "severity", MeaningNames.All<ReviewSeverity>());
                 return example;
             case "why":
                 return example;
             default:
-                file.Unknown(key, "key of an example", isFix ? [.. Keys, .. FixKeys] : Keys);
+                file.Unknown(key, "key of an example", isFix ? [.. Keys, .. FixKeys] : example.IsFlag ? [.. Keys, .. FlagKeys] : Keys);
                 return example;
         }
     }

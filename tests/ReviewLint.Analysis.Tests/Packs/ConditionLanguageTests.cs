@@ -90,6 +90,7 @@ public sealed class ConditionLanguageTests
     [InlineData("warm: { phrase: red }, cold: { phrase: blue }", "is: [warm, cold]", "Zero One Two Four Six Seven Eight Nine Eleven")]
     [InlineData("warm: [{ phrase: is }, { phrase: red }]", "phrase: is, not: { is: warm }", "One Three Four Five Seven Eight Nine Ten")]
     [InlineData("warm: { phrase: red }, other: { not: { is: warm } }", "is: other, next: { is: warm }", "One")]
+    [InlineData("warm: { phrase: red, as: word }", "phrase: is, not: { is: warm }", "One Three Four Five Seven Eight Nine Ten")] // what is not there has no words to name
     [InlineData("long: { length: { words: { min: 7 } } }", "not: { is: long }, inside: { paragraph: { is: long } }", "Zero One Two Three Six Seven Eight Nine")]
     public void A_definition_holds_of_the_unit_of_which_it_is_asked(string definitions, string condition, string expected) => Assert.Equal(expected, Found(condition, Text, definitions));
 

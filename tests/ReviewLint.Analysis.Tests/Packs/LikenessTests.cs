@@ -56,6 +56,16 @@ public sealed class LikenessTests
         Assert.Equal([ReviewSeverity.Warning], Check("performance-review", Unlike, rule.Replace("likeness:", "doubt: false\nlikeness:", StringComparison.Ordinal)).Select(d => d.Severity));
     }
 
+    [Theory]
+    [InlineData("Did it never occur to you that the ward would be full on a Friday?", "rhetorical-question")]
+    [InlineData("Isn't it more sensible to begin with the long list?", "leading-question")]
+    public void A_question_that_may_be_none_is_at_most_suspected(string text, string concern)
+    {
+        var rule = Rule.Replace("likeness: { concern: hearsay }", $"doubt: false\nlikeness: {{ concern: {concern} }}", StringComparison.Ordinal);
+        Assert.Equal([ReviewSeverity.Hidden], Check("performance-review", text, rule).Select(d => d.Severity));
+        Assert.Empty(Check("performance-review", "What did you learn from the long list?", rule));
+    }
+
     [Fact]
     public void A_concern_that_there_is_not_is_a_problem_of_the_rule()
     {

@@ -31,6 +31,7 @@ public sealed class RuleSchemaTests
         var examples = properties.GetProperty("examples");
         Assert.Equal(RuleExampleReader.Kinds.Order(StringComparer.Ordinal), Names(examples));
         Assert.Equal(RuleExampleReader.Keys.Order(StringComparer.Ordinal), Names(examples.GetProperty("properties").GetProperty("pass").GetProperty("items").GetProperty("oneOf")[1]));
+        Assert.Equal(RuleExampleReader.Keys.Concat(RuleExampleReader.FlagKeys).Order(StringComparer.Ordinal), Names(examples.GetProperty("properties").GetProperty("flag").GetProperty("items").GetProperty("oneOf")[1]));
         Assert.Equal(RuleExampleReader.Keys.Concat(RuleExampleReader.FixKeys).Order(StringComparer.Ordinal), Names(examples.GetProperty("properties").GetProperty("fix").GetProperty("items")));
     }
 
