@@ -33,6 +33,7 @@ public sealed class DocumentViewTests
 
     [Theory]
     [InlineData("---\nperiod: 2024-H1\n---\n\n# Annual review 2023\n\nYou led the move.\n", "2024-01-01", "2024-07-01")]
+    [InlineData("# Vuosiarvio\n\nJakso: 7–12/2024\n\nVeit muuton läpi.\n", "2024-07-01", "2025-01-01")]
     [InlineData("# Kehityskeskustelu\n\nKausi: 2024-Q3\n\nVeit muuton läpi.\n", "2024-07-01", "2024-10-01")]
     [InlineData("# Annual review 2024\n\nYou led the move.\n", "2024-01-01", "2025-01-01")]
     [InlineData("# Vuosiarvio, tammikuu–kesäkuu 2024\n\nVeit muuton läpi hienosti.\n", "2024-01-01", "2024-07-01")]

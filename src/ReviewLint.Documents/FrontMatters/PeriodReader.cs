@@ -4,7 +4,7 @@ using ReviewLint.Language.Dates;
 
 namespace ReviewLint.Documents;
 
-/// <summary>Reads days and periods: <c>2024-12-31</c>, <c>31.12.2024</c>, <c>2024-01-01..2024-12-31</c>, <c>2024-Q3</c>, <c>H1 2024</c>, <c>2024</c>, and otherwise what the date recognizer finds.</summary>
+/// <summary>Reads days and periods: <c>2024-12-31</c>, <c>31.12.2024</c>, <c>2024-01-01..2024-12-31</c>, <c>2024-Q3</c>, <c>H1 2024</c>, <c>1–6/2024</c>, <c>2024</c>, and otherwise what the date recognizer finds.</summary>
 internal static class PeriodReader
 {
     private static readonly string[] Separators = ["..", "/", " - ", " – ", " to ", "–", "—"];
@@ -36,6 +36,11 @@ internal static class PeriodReader
             return unit;
         }
 
+        if (ReadMonths(text) is { } months)
+        {
+            return months;
+        }
+
         foreach (var separator in Separators)
         {
             var at = text.IndexOf(separator, StringComparison.Ordinal);
@@ -47,6 +52,18 @@ internal static class PeriodReader
 
         return ReadRecognized(text, reference);
     }
+
+    // 1–12/2024, 7-12/2024: months of one year.
+    private static DayRange? ReadMonths(string text)
+    {
+        var (dash, slash) = (text.AsSpan().IndexOfAny('-', '–', '—'), text.IndexOf('/', StringComparison.Ordinal));
+        return dash > 0 && slash > dash && Month(text.AsSpan(0, dash).Trim(), out var first) && Month(text.AsSpan((dash + 1)..slash).Trim(), out var last)
+            && text.Length == slash + 5 && Year(text.AsSpan(slash + 1), out var year) && first <= last
+            ? Months(year, first, last - first + 1)
+            : null;
+    }
+
+    private static bool Month(ReadOnlySpan<char> text, out int month) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month) && month is >= 1 and <= 12;
 
     private static DayRange? ReadEnd(string text)
     {
