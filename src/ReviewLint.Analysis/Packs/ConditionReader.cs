@@ -141,16 +141,21 @@ internal sealed class ConditionReader
         return ConditionFactory.Always(context.Level);
     }
 
-    private void Name(YamlScalar name, ConditionContext context, Condition? target)
+    /// <summary>Whether something can be named there; reports where it cannot, unless a definition names it for where it can.</summary>
+    public bool CanName(YamlScalar name, ConditionContext context)
     {
-        if (context.Path.IsDefault && context.IsDefined)
-        {
-            return;
-        }
-
-        if (context.Path.IsDefault)
+        if (context.Path.IsDefault && !context.IsDefined)
         {
             _file.Problem(name, $"'{name.Text}' cannot be named here: what must not be there has no words to show");
+        }
+
+        return !context.Path.IsDefault;
+    }
+
+    private void Name(YamlScalar name, ConditionContext context, Condition? target)
+    {
+        if (!CanName(name, context))
+        {
             return;
         }
 

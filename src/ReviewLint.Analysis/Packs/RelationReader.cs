@@ -134,16 +134,9 @@ internal sealed class RelationReader(RuleFileContext file, ConditionReader condi
                 ? conditions.Read(i, outer.Step(new CaptureStep(CaptureStep.StepKind.Within, UnitLevel.Sentence), UnitLevel.Sentence).Negated)
                 : ConditionFactory.Always(UnitLevel.Sentence);
             var condition = new DateSpreadCondition(within, _dates.ReadSpread(mapping), among);
-            if (mapping.Find("as") is YamlScalar name)
+            if (mapping.Find("as") is YamlScalar name && conditions.CanName(name, outer))
             {
-                if (outer.Path.IsDefault && !outer.IsDefined)
-                {
-                    file.Problem(name, $"'{name.Text}' cannot be named here: what must not be there has no words to show");
-                }
-                else if (!outer.Path.IsDefault)
-                {
-                    file.Captures.Add(new Capture(name.Text, outer.Path, condition));
-                }
+                file.Captures.Add(new Capture(name.Text, outer.Path, condition));
             }
 
             return condition;

@@ -130,7 +130,7 @@ internal sealed class RuleExampleReader(RuleFileContext file)
             case "why":
                 return example;
             default:
-                file.Unknown(key, "key of an example", isFix ? [.. Keys, .. FixKeys] : example.IsFlag ? [.. Keys, .. FlagKeys] : Keys);
+                file.Unknown(key, "key of an example", [.. Keys, .. isFix ? FixKeys : example.IsFlag ? FlagKeys : []]);
                 return example;
         }
     }

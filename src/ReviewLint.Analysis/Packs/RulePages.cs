@@ -73,11 +73,11 @@ public static class RulePages
         }
     }
 
-    // A short example of each language teaches more than all of them.
+    // A short example of each language teaches more than all of them; what the rule says only to who asks is not what it is for.
     private static void AppendExamples(StringBuilder page, string title, IEnumerable<RuleExample> examples)
     {
         const int EachLanguage = 2;
-        var shown = examples.Where(e => e.KnownGap is null).GroupBy(e => e.FrontMatter.FirstOrDefault(f => f.Key == "language").Value ?? "en", StringComparer.Ordinal)
+        var shown = examples.Where(e => e.KnownGap is null && e.Severity != ReviewSeverity.Hidden).GroupBy(e => e.FrontMatter.FirstOrDefault(f => f.Key == "language").Value ?? "en", StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.OrderBy(e => e.Text.Length).Take(EachLanguage).OrderBy(e => e.Line)).ToList();
         if (shown.Count == 0)
         {
